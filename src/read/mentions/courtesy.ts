@@ -47,8 +47,13 @@ function wordAt(doc: Doc, i: number, first: boolean, grammar: Grammar): boolean 
   if (isParticle(word) || grammar.backThen.has(word.folded) || grammar.held.has(word.folded)) return false
   // «المهندس عصام الملا»: the family
   // … but «شكر الدكتور خالد الحضور», «ألقى الدكتور سعد محاضرة»
+  // … nor «جهود الرئيس شي المضنية»
   if (word.folded.startsWith(grammar.article))
-    return !word.senses.some(s => never(s.cls) || s.cls === 'adj') && (first || !isThing(word))
+    return (
+      !word.senses.some(s => never(s.cls) || s.cls === 'adj') &&
+      !(word.folded.endsWith(grammar.feminine) && word.senses.some(s => s.cls.endsWith('participle'))) &&
+      (first || !isThing(word))
+    )
   return mayBeWordOfName(word) && (first || !isFeminineNoun(word, grammar))
 }
 

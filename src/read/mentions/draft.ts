@@ -1,4 +1,7 @@
 import type { Doc } from '../../arabic/doc.js'
+import { wordFlag } from '../../arabic/facts.js'
+import type { Word } from '../../arabic/lexicon.js'
+import { hasTanween } from '../../arabic/tanween.js'
 import { TokenKind } from '../../text/tokens.js'
 import { isReceived, mayGoOn, pastComplement } from './complement.js'
 import { courtesyNameAt, foreignNameAt } from './courtesy.js'
@@ -197,9 +200,23 @@ function surelyNamed(doc: Doc, i: number, comma: boolean, grammar: Grammar): Per
     name.people.length > 0 ||
     begun === plain ||
     startsWithGivenName(doc, at) ||
-    (beginsAsName(doc, at, grammar) && endsName(doc, name.to))
-  return sure && (!comma || sense !== null || name.people.length > 0 || isComma(doc, name.to, grammar)) ? name : null
+    (beginsAsName(doc, at, grammar) && (endsName(doc, name.to) || (comma && isSetOff(doc, name, grammar))))
+  return sure && (!comma || sense !== null || name.people.length > 0 || isSetOff(doc, name, grammar)) ? name : null
 }
+
+// «المتحدث الإعلامي للشؤون الصحية، سعيد بن عبد الله النقير قائلا», «… سعيد النقير، أن»: what he says goes on behind the name
+function isSetOff(doc: Doc, { from, to }: PersonName, grammar: Grammar): boolean {
+  if (isComma(doc, to, grammar)) return true
+  const next = doc.tokens[to]
+  if (next?.kind !== TokenKind.word) return next?.word.folded === grammar.colon
+  const says = next.word.senses.some(s => s.cls === 'that') || hasTanween(doc, next) || isSaying(next.word)
+  return says && beginsAsName(doc, from, grammar)
+}
+
+// «قائلا», «موضحا»
+const isSaying = wordFlag(
+  ({ senses }: Word): boolean => senses.some(s => s.cls === 'active-participle') && senses.every(s => !s.definite),
+)
 
 // «الدكتور مساعد العيبان وزير الدولة», «يوسف البنيان نائب رئيس مجلس الإدارة»: right after a full name, though no table gives him the office
 const isApposed = (doc: Doc, draft: Draft, name: PersonName, title: Title, grammar: Grammar): boolean =>
@@ -275,6 +292,14 @@ const isThanked = (doc: Doc, { from, titles }: Draft, { of, words, role }: Title
   (titles.length > 0 || !isReceived(doc, from, grammar)) &&
   isReceived(doc, from, grammar, far)
 
+// «استقبل جوزيف عون رئيس الحكومة اللبنانية نواف سلام»: the office is his whose name follows
+const isNextOnes = (doc: Doc, { from, titles, name }: Draft, title: Title, grammar: Grammar): boolean =>
+  name !== null &&
+  titles.length === 0 &&
+  !isHeldBy(name, title, grammar.world) &&
+  isReceived(doc, from, grammar) &&
+  namedNext(doc, title.to, grammar)
+
 // «استقبل رئيس الجمهورية وزير الخارجية الفرنسي», «التقى رئيس الحكومة وزير الدفاع التركي»: a head of no state and a minister of one
 const isReceivedBy = (doc: Doc, { from, titles, name }: Draft, { of }: Title, grammar: Grammar): boolean =>
   of !== null &&
@@ -302,6 +327,7 @@ function acceptsTitle(doc: Doc, draft: Draft, title: Title, comma: boolean, gram
   if (others && isReceived(doc, draft.from, grammar, far)) return false
   if (name?.people.length === 0 && !comma && isThanked(doc, draft, title, grammar)) return false
   if (isReceivedBy(doc, draft, title, grammar)) return false
+  if (!comma && isNextOnes(doc, draft, title, grammar)) return false
   if (titles.some(one => isOfOthers(one, title, grammar.world))) return false
   return !comma || (name !== null && !namedNext(doc, title.to, grammar))
 }

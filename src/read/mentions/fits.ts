@@ -35,6 +35,8 @@ export const isOfOthers = (one: Title, other: Title, { roles, states }: World): 
   if ((one.fixed && isHead(one) && isRoyal(other)) || (isRoyal(one) && isHead(other))) return true
   // «استقبل رئيس الجمهورية السفير الإماراتي»: no head is anybody's envoy
   if (isLeading(one.role, { roles }) && sent.has(roles.get(other.role)?.rank ?? '')) return true
+  // «أقال الرئيس المصري وزير الدفاع المشير حسين طنطاوي»
+  if (isHead(one) && (roles.get(other.role)?.rank === 'minister' || other.role === 'deputy')) return true
   // «هنأ الملك الرئيس عبد الفتاح السيسي»
   if (one.role !== other.role && one.role !== 'leader' && isHead(one) && isHead(other) && !one.of) return true
   if (!one.of || !states.has(one.of)) return false

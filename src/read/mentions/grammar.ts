@@ -33,6 +33,7 @@ interface WhoFile {
   yearLeads: string[]
   yearHeads: string[]
   yearSince: string[]
+  lost: { before: string[]; after: string[] }
   perfect: { was: string[]; had: string[] }
   decreeLeads: string[]
   hijriMark: string
@@ -124,6 +125,8 @@ export interface Grammar {
   /** what leads to the year of which a sentence tells, and what says that it goes on from then */
   yearHeads: ReadonlySet<string>
   yearSince: ReadonlySet<string>
+  /** what says that an office has just lost its holder */
+  lost: { before: ReadonlySet<string>; after: ReadonlySet<string> }
   /** «كان … قد» */
   perfect: { was: ReadonlySet<string>; had: ReadonlySet<string> }
   /** what leads from an office to number and date of what it decreed: «رقم» */
@@ -492,6 +495,7 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     yearLeads: folded(who.yearLeads),
     yearHeads: folded(who.yearHeads),
     yearSince: folded(who.yearSince),
+    lost: { before: folded(who.lost.before), after: folded(who.lost.after) },
     perfect: { was: folded(who.perfect.was), had: folded(who.perfect.had) },
     decreeLeads: folded(who.decreeLeads),
     hijriMark: fold(who.hijriMark),

@@ -128,6 +128,10 @@ function pastPrayer(doc: Doc, { to, name, titles }: Draft, grammar: Grammar): nu
   return title && !joined(title.sense) && isHeldBy(name!, title, grammar.world) ? end! + 1 : to
 }
 
+// «السبب الرئيس», «التنظيم الرئيس لداعش»: an office of one word, or with what it is of after ل
+const isAlone = (doc: Doc, { from, to, name, titles }: Draft, { ofClitic }: Grammar): boolean =>
+  name === null && (to === from + 1 || (titles.length === 1 && doc.tokens[from + 1]!.word.folded.startsWith(ofClitic)))
+
 /** A person or an office: honorifics, titles and a name in any order. */
 function personAt(doc: Doc, i: number, grammar: Grammar, expectName = false): Party | null {
   const draft: Draft = { from: i, to: i, honoured: false, titles: [], name: null }
@@ -143,7 +147,7 @@ function personAt(doc: Doc, i: number, grammar: Grammar, expectName = false): Pa
   if (crown && (alone || draft.titles.some(title => isNoCourtesy(title, grammar))))
     Object.assign(draft, { to: crown.to, titles: [crown], name: null })
   if (!draft.name && draft.titles.length === 0) return null
-  if (draft.to === i + 1 && !draft.name && isAdjective(doc, i, grammar)) return null
+  if (isAlone(doc, draft, grammar) && isAdjective(doc, i, grammar)) return null
   const title = mainTitle(draft.titles)
   const first = draft.name && (!title || draft.name.from < title.from) ? draft.name : title!
   const head: [number, number] = draft.name ? [draft.name.from, draft.name.to] : [title!.from, title!.to]

@@ -484,6 +484,8 @@ const endsShape = (doc: Doc, i: number, to: number, words: number, grammar: Gram
   (to > i && ((nameAt(doc, to, 'person') && !isFirstName(doc, i, to, grammar)) || beginsPost(doc, to, grammar))) ||
   (words > 1 && (isAnother(doc, to, grammar) || beginsOffice(doc, to, grammar))) ||
   isPastFamily(doc, i, to, grammar) ||
+  // «الأمير فيصل ولي العهد»
+  (words > 0 && (nameAt(doc, to, 'role', 'title')?.to ?? 0) > to + 1) ||
   // «نايف رحمه الله»
   (words > 0 && (nameAt(doc, to, 'epithet')?.to ?? 0) > to + 1)
 

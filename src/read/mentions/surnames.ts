@@ -129,11 +129,17 @@ const mayBeSurname = (doc: Doc, i: number, grammar: Grammar): boolean => {
   if (before.some(isTold) && !before.some(s => s.cls === 'noun' || s.definite) && isDefinite(word, grammar)) return true
   // «فيما شكر السوداني سموه»
   if (before.some(s => s.cls === 'verb') && opensClause(doc, i - 2)) return true
+  // «ونقلت عن رئيسي قوله»
+  if (before.length > 0 && before.every(s => s.cls === 'prep') && isHisWord(doc, i + 1)) return true
   return (
     word.folded.includes(grammar.article) &&
     !word.senses.some(s => s.cls === 'nisba' || s.cls.startsWith('time/') || isNumeralSense(s))
   )
 }
+
+const isHisWord = (doc: Doc, i: number): boolean =>
+  doc.tokens[i]?.word.senses.some(s => s.cls === 'masdar' && s.conj === '' && s.prep === '' && s.pronoun !== '') ??
+  false
 
 const isTold = ({ verb }: Sense): boolean => verb?.person === 3 && verb.aspect !== 'imperative'
 
@@ -287,14 +293,19 @@ export function surnamesIn(doc: Doc, parties: readonly Party[], aliases: Aliases
   if (aliases.last.size === 0) return []
   const taken = new Uint8Array(doc.tokens.length)
   for (const party of parties) taken.fill(1, party.from, party.to)
+  const ends = new Set(parties.flatMap(({ name }) => (name ? [name.to] : [])))
   const found: Party[] = []
   for (let i = 0; i < doc.tokens.length; i++) {
     const token = doc.tokens[i]!
     if (taken[i] || token.kind !== TokenKind.word) continue
     const surname = surnameAt(doc, i, aliases, grammar)
     if (!surname || surname.of.from === i || grammar.families.has(doc.tokens[i - 1]?.word.folded ?? '')) continue
-    if (surname.to === i + 1 && !surname.sure && !mayBeSurname(doc, i, grammar)) continue
+    // «عون استقبل هوكشتاين وبراك»: joined to a name, and no adjective
+    const joins =
+      surname.sense.conj !== '' && surname.sense.prep === '' && ends.has(i) && senseOf(token.word, 'adj') === undefined
+    if (surname.to === i + 1 && !surname.sure && !joins && !mayBeSurname(doc, i, grammar)) continue
     if (isOther(doc, i, surname, aliases, grammar) || isInPhrase(doc, i)) continue
+    ends.add(surname.to)
     found.push({
       ...surname.of,
       kind: 'person',

@@ -510,10 +510,17 @@ const isQualityOf = (doc: Doc, i: number, grammar: Grammar): boolean =>
   nameAt(doc, i, 'role', 'title', 'person', 'honorific') === undefined &&
   (grammar.qualifiers.has(folded(doc, i)) || doc.tokens[i]!.word.senses.some(s => s.definite && qualities.has(s.cls)))
 
+// «موفده» has a pronoun where «موفدة» has none, though both fold alike
+const isSomebodys = (doc: Doc, i: number): boolean => {
+  const { end, word } = doc.tokens[i]!
+  return word.senses.some(s => s.pronoun !== '') && doc.text[end - 1] === word.folded.at(-1)
+}
+
 // «مستشار خامنئي علي أكبر ولايتي», «مبعوث ترامب»: of somebody who leads or led a state, or whom one name is enough for
 function servantAt(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title | null {
   const { world, oneName } = grammar
-  if (match.pattern.ref !== aide) return null
+  // «موفده جان إيف لودريان»: the name is his who is sent
+  if (match.pattern.ref !== aide || isSomebodys(doc, match.to - 1)) return null
   const chiefs = namesAt(doc, match.to, ['person', 'short'])
   const [chief] = chiefs
   if (!chief || joined(chief.sense)) return null

@@ -288,6 +288,23 @@ export function holderThen(title: Title, cast: Cast, met: ReadonlySet<string>): 
   return last && !last.acting && within(last.period.to!, freshYears) ? last.person : null
 }
 
+// so long a page may speak of whom an office has lost
+const daysAfter = 45
+
+/** Who had an office until just before the time of the story: «تشييع الرئيس الإيراني». */
+export function holderUntil(title: Title, cast: Cast): string | null {
+  const { when, world } = cast
+  const office = officeId(title)
+  if (office === null || title.held !== 'now' || title.words !== null || when.from === null) return null
+  const day = Date.parse(when.from)
+  const late = (world.terms.get(office) ?? []).filter(({ period: { to } }) => {
+    const days = to === null ? -1 : (day - Date.parse(to)) / millisecondsADay
+    return days >= 0 && days <= daysAfter
+  })
+  return late.length === 1 ? late[0]!.person : null
+}
+const millisecondsADay = 86_400_000
+
 // longer ago «السابق» may be another one before him
 const freshYears = 4
 

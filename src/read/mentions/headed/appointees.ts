@@ -107,6 +107,8 @@ const perhaps = (entity: string | null | undefined): Appointee | null => (entity
 
 // «أصبح رئيسا للحكومة في عهد …، ثم وزيرا للدفاع»: the subject stands right after its verb, or it is he who was spoken of
 function subjectOf(at: number, { people, hero, last, had }: Company, office: number): Appointee | null {
+  // «أما بورنهام فشغل منصب وزير الصحة في حكومة براون، ووزيرا للثقافة»
+  if (last && people.some(({ entity, from }) => entity === last && from < at)) return surely(last)
   const subject = people.find(({ from, to }) => from > at && from <= at + maxGap && to <= office)
   if (subject) return surely(subject.entity)
   const before = people.findLast(({ from }) => from <= at)?.entity

@@ -38,6 +38,12 @@ function pastSeat(kit: Kit, i: number): number {
   return body?.prep === kit.grammar.inClitic && body.conj === '' ? body.to : i
 }
 
+// «مدير عام صندوق تنمية الموارد البشرية (هدف) إبراهيم آل معيقل»: how else the body is called
+const pastShort = ({ doc, grammar }: Kit, i: number): number => {
+  const closes = (at: number): boolean => grammar.enclosing.has(doc.tokens[at]?.word.folded ?? '')
+  return closes(i) && doc.tokens[i + 1]?.kind === TokenKind.word && closes(i + 2) ? i + 3 : i
+}
+
 const isUntitled = ({ mention, name, title }: Spot): boolean =>
   mention.kind === 'person' && mention.entity !== null && name !== null && title === null
 
@@ -96,7 +102,7 @@ function isChiefs({ doc, grammar }: Kit, { from, to }: Beginning, { mention }: B
 }
 
 function behind(kit: Kit, post: Beginning, end: number, around: Around): Beside | null {
-  const next = rightBehind(kit, post.from, pastSeat(kit, post.to), end, around)
+  const next = rightBehind(kit, post.from, pastShort(kit, pastSeat(kit, post.to)), end, around)
   if (next) return isChiefs(kit, post, next) ? null : next
   return pastWhatItIsOver(kit, post, end, around)
 }
@@ -167,7 +173,22 @@ function before(kit: Kit, post: Beginning, { spots, people }: Around): Beside | 
   )
   if (spot) return { mention: spot.mention }
   const person = people.find(each => each.to === to)
-  return person ? { person } : null
+  return person ? { person } : foreignBefore(kit, to, spots)
+}
+
+const fewestForeign = 2
+const mostForeign = 3
+
+// «اعتقل كانديدو فاكاريزا، أمين الصندوق …»: words of which nothing is known, as only foreign names are
+function foreignBefore({ doc, grammar }: Kit, to: number, spots: readonly Spot[]): Beside | null {
+  const isForeign = (i: number): boolean => {
+    const { kind, word } = doc.tokens[i] ?? {}
+    return kind === TokenKind.word && word!.senses.length === 0 && !word!.folded.startsWith(grammar.article)
+  }
+  let from = to
+  while (from > to - mostForeign - 1 && isForeign(from - 1)) from--
+  const fits = to - from >= fewestForeign && to - from <= mostForeign
+  return fits && !spots.some(each => each.from < to && from < each.to) ? { unread: { from, to, start: 0 } } : null
 }
 
 // «رئيس حزب النهر ستافروس ثيودوراكيس»: what the layer has read with a name is his whose name it is

@@ -122,6 +122,23 @@ function ofColleague(title: Title, same: Resolved | undefined, context: Context)
   return heldIn(of, title, context)
 }
 
+// «قالت الحكومة اليونانية … واحتفظ وزير المالية بمنصبه»: in a sentence of one government, and not he whom another sentence called so
+function ofItsCabinet(title: Title, same: Resolved | undefined, context: Context): Resolved | null {
+  const { before, cast, doc } = context
+  const sentence = isPublic(title, cast) ? doc.sentences[sentenceAt(doc, title.from)] : undefined
+  const called = countryOf(same, context)
+  if (!sentence || !same || called === null || called === cast.home) return null
+  const here = before.filter(({ party }) => party.from >= sentence.from)
+  if (here.some(({ resolved }) => countryOf(resolved, context) === called)) return null
+  const governing = here.flatMap(({ party, resolved }) => {
+    const own = governments.exec(resolved.entity ?? '')?.[1]
+    const leads = party.title?.role === 'prime-minister' ? countryOf(resolved, context) : null
+    return own ?? leads ?? []
+  })
+  const [of] = governing
+  return of && governing.every(other => other === of) ? heldIn(of, title, context) : null
+}
+
 // «وزير الداخلية» in a story of one state: that state's
 function ofScene(title: Title, context: Context): Resolved | null {
   const { cast, scene } = context
@@ -197,7 +214,9 @@ export function resolveBareRole(title: Title, context: Context): Resolved {
   const same = ownOf(called, context) ?? plainlyCalled(title, called) ?? called.at(-1)
   const another = isAnother(title, context)
   const beside = another ? null : (besideOf(title, context) ?? ofGovernment(title, context) ?? ofSide(title, context))
-  const now = another ? null : ofColleague(title, same?.resolved, context)
+  const now = another
+    ? null
+    : (ofColleague(title, same?.resolved, context) ?? ofItsCabinet(title, same?.resolved, context))
   if (now) return now
   if (beside && beside !== countryOf(same?.resolved, context)) {
     const theirs = heldIn(beside, title, context)

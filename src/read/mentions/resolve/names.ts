@@ -8,7 +8,7 @@ import type { Grammar } from '../grammar.js'
 import { isUnknown } from '../names.js'
 import type { Party } from '../party.js'
 import { isOfGivenNames, type PersonName } from '../person.js'
-import type { Title } from '../title.js'
+import { isPast, type Title } from '../title.js'
 import {
   type Cast,
   choosePerson,
@@ -89,10 +89,11 @@ function standing(name: PersonName, context: Context): Standing {
 }
 
 // «عبد الملك» and «عبدالملك» are one
-const words = (text: string, { openers, article }: Grammar): string[] =>
+const words = (text: string, { openers, sons, article }: Grammar): string[] =>
   text.split(' ').reduce<string[]>((made, word) => {
     const last = made.at(-1)
-    if (last !== undefined && openers.has(last) && word.startsWith(article)) made[made.length - 1] = last + word
+    if (last !== undefined && openers.has(last) && !sons.has(last) && word.startsWith(article))
+      made[made.length - 1] = last + word
     else made.push(word)
     return made
   }, [])
@@ -192,7 +193,7 @@ const courtly = new Set(['royal', 'head-of-state'])
 
 // «الأمير سلطان بن عبد العزيز» in news of home: he of that house whom the tables have, though his offices are long past
 const isPrinceOfHome = (person: string, party: Party, name: PersonName, context: Context): boolean =>
-  party.title === null &&
+  (party.title === null || isPast(party.title)) &&
   name.to - name.from > 2 &&
   context.cast.home !== null &&
   countryOf(person, context) === context.cast.home &&

@@ -17,7 +17,7 @@ import {
 import { written } from '../written.js'
 import { resolveBareRole } from './bare.js'
 import { type Context, type Resolved, wordAt } from './context.js'
-import { pastTold, yearTold } from './told.js'
+import { lostHolder, pastTold, yearTold } from './told.js'
 
 // «نظيره المصري» has its own words, and a second office those of it
 const officeWritten = (title: Title, { head: [from, to] }: Party, context: Context): string =>
@@ -34,11 +34,11 @@ export function resolveTitle(title: Title, party: Party, how: MentionHow, contex
     title.words === null &&
     cast.home !== null &&
     isMinistry(title, cast) &&
-    yearTold(title, context)
+    (yearTold(title, context) ?? pastTold({ ...title, of: cast.home }, context))
   )
     return resolveTitle({ ...title, of: cast.home }, party, how, context)
   if (title.of === null && title.words === null)
-    return isPost(title, context)
+    return isPost(title, context) || isAnyones(title, context)
       ? { kind: 'office', entity: null, holder: null, how }
       : resolveBareRole(title, context)
   if (title.words !== null)
@@ -47,7 +47,7 @@ export function resolveTitle(title: Title, party: Party, how: MentionHow, contex
   if (called) return { ...called, how: 'anaphor' }
   const open = isPost(title, context) || title.some
   const told = yearTold(title, context) ?? pastTold(title, context)
-  const bearer = open || told ? null : bearerOf(title, context)
+  const bearer = open || told ? null : (lostHolder(title, context) ?? bearerOf(title, context))
   const choice =
     open || bearer ? null : chooseHolder(title, told ? { ...cast, when: told, named: new Map() } : cast, met)
   const found = bearer ?? choice?.holder ?? null
@@ -99,6 +99,10 @@ function bearerOf(title: Title, { cast, met }: Context): string | null {
   if (!bearer || (today !== null && (met.has(today) || today === bearer))) return null
   return heldBefore(bearer, title.role, title.of, cast) ? bearer : null
 }
+
+// «مندوب عن المراسم الملكية»: one of many, and not he who was called so before
+const isAnyones = (title: Title, context: Context): boolean =>
+  title.some && title.to === title.from + 1 && context.cast.world.roles.get(title.role)?.rank === 'ambassador'
 
 /** «شغل منصب وزير العمل»: the office, and not who holds it. */
 export const isPost = (title: Title, context: Context): boolean =>

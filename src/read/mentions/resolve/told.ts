@@ -2,7 +2,7 @@ import { sentenceAt } from '../../../arabic/doc.js'
 import type { Period } from '../../../knowledge/dates.js'
 import type { Grammar } from '../grammar.js'
 import type { Title } from '../title.js'
-import { mayHold, tableHolder } from '../who.js'
+import { holderUntil, mayHold, tableHolder } from '../who.js'
 import { type Context, wordAt } from './context.js'
 
 // Of which year an office is told, where that is long past.
@@ -77,12 +77,39 @@ function yearOfDeed({ from, to }: Title, context: Context): Period | null {
   return null
 }
 
+// «في 1936 ولد جد الرئيس باراك أوباما، الذي يصفه الرئيس الأميركي …»
+function isNamedWith(person: string, { from }: Title, { doc, before }: Context): boolean {
+  const sentence = doc.sentences[sentenceAt(doc, from)]
+  return (
+    sentence !== undefined &&
+    before.some(({ party, resolved }) => party.from >= sentence.from && resolved.entity === person)
+  )
+}
+
 /** … by the sentence, if whoever holds it now did not hold it then: «في عام 1964 بعث الرئيس الأميركي …». */
 export function pastTold(title: Title, context: Context): Period | null {
   const told = yearAtHead(title, context) ?? yearOfDeed(title, context)
-  if (told === null) return null
+  if (told === null || context.grammar.presence.has(wordAt(context, title.to))) return null
   const { cast } = context
   const today = tableHolder(title, cast)
+  if (today !== null && isNamedWith(today, title, context)) return null
   const then = mayHold(title, { ...cast, when: told, named: new Map() })
   return today !== null && then.includes(today) ? null : told
+}
+
+const withinLoss = 4
+const beforeLoss = 3
+
+/** Whom an office has just lost: «تشييع الرئيس الإيراني», «لقي الرئيس الإيراني ووزير الخارجية مصرعهما». */
+export function lostHolder(title: Title, context: Context): string | null {
+  const { doc, grammar, cast } = context
+  const says = (from: number, to: number, words: ReadonlySet<string>): boolean => {
+    for (let i = Math.max(from, 0); i < Math.min(to, doc.tokens.length); i++)
+      if (words.has(doc.tokens[i]!.word.folded)) return true
+    return false
+  }
+  return says(title.from - beforeLoss, title.from, grammar.lost.before) ||
+    says(title.to, title.to + withinLoss, grammar.lost.after)
+    ? holderUntil(title, cast)
+    : null
 }
