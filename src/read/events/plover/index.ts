@@ -86,11 +86,15 @@ function isAsked({ clauses: { doc, marks } }: EventInput, { trigger: [at], sente
   return false
 }
 
+// «الائتلاف الذي يحارب تنظيم داعش»: who stands in it is nobody's subject behind it
+const isRelative = ({ at, subject }: Predicate, { doc }: EventInput['clauses']): boolean =>
+  (subject?.at ?? -1) > at && (doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'which') ?? false)
+
 /** The subject that was named last among those of the first `count` of `predicates`. */
-function lastNamed(predicates: readonly Predicate[], count: number, { entities }: EventInput): Place | null {
+function lastNamed(predicates: readonly Predicate[], count: number, { clauses, entities }: EventInput): Place | null {
   for (let k = count - 1; k >= 0; k--) {
     const said = subjectPlace(predicates[k]!, entities, false)
-    if (said.named) return said
+    if (said.named && !isRelative(predicates[k]!, clauses)) return said
   }
   return null
 }

@@ -1,5 +1,6 @@
+import type { Doc } from '../../../arabic/doc.js'
 import { wordFlag } from '../../../arabic/facts.js'
-import type { Sense } from '../../../arabic/lexicon.js'
+import { type Sense, senseOf } from '../../../arabic/lexicon.js'
 import type { PloverType } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { type Clause, type Clauses, clauseFrom, type Predicate } from '../../clauses/index.js'
@@ -129,9 +130,28 @@ const subjectReach = 6
 const isPastOrPresent = ({ readings }: Predicate): boolean =>
   readings.some(r => r.verb!.person === 3 && !r.verb!.future)
 
+const isSetApart = ({ tokens }: Doc, at: number, { conj }: Sense): boolean =>
+  conj !== '' ||
+  tokens[at - 1]?.kind === TokenKind.punct ||
+  !feminine.has(senseOf(tokens[at]!.word, 'active-participle')?.entry?.gender ?? '')
+
+const feminine = new Set(['f'])
+
 // «منددا», «مستنكرة», «مطالبين»: an indefinite accusative that describes no noun before it
-function isAside({ clauses: { doc, marks } }: EventInput, at: number, from: number, sense: Sense): boolean {
-  if (sense.prep !== '' || sense.definite || sense.pronoun !== '') return false
+function isAside(
+  { clauses: { doc, marks } }: EventInput,
+  at: number,
+  from: number,
+  sense: Sense,
+  { rare }: PloverRules,
+): boolean {
+  if (sense.prep !== '' || sense.definite || sense.pronoun !== '' || rare.has(sense.value)) return false
+  // «كنائس مهددة بالإقفال»: who suffers it, unless a mark sets it apart
+  if (
+    doc.tokens[at]!.word.senses.some(s => s.cls === 'passive-participle' && s.value === sense.value) &&
+    !isSetApart(doc, at, sense)
+  )
+    return false
   // «مدينة» is a town before it is «condemning»; «مطالبة» is both of one verb
   const { senses: own } = doc.tokens[at]!.word
   if (
@@ -175,7 +195,7 @@ function participleTold({ at, sentence, predicates, last }: Spot, input: EventIn
   for (const sense of word.senses) {
     if (sense.cls !== 'active-participle') continue
     const list = rules.byVerb.get(sense.value)?.filter(rule => isSpoken(rule.type))
-    if (!list?.length || !isAside(input, at, from, sense)) continue
+    if (!list?.length || !isAside(input, at, from, sense, rules)) continue
     if (!rules.accusatives.some(ending => word.folded.endsWith(ending))) continue
     const before = predicates.findLast(p => p.at < at)
     const ruler = before ?? (at - from <= 1 ? predicates.find(p => p.at > at) : undefined)
