@@ -283,6 +283,18 @@ function isGoverned({ clauses }: EventInput, at: number, sense: Sense, ruler: Pr
 const byOwner = (sense: Sense, ruler: Place, nisba: Place): Place =>
   nisba.named ? nisba : sense.pronoun !== '' || ruler.named ? ruler : nobody
 
+// «أعلن رئيس الوزراء اعتقال 590 شخصا»: what is done by hands the state does of him who announces it
+function ofHisState(place: Place, type: PloverType, { entities }: EventInput): Place {
+  if (!byForces.has(type)) return place
+  const ids = place.ids.map(id => {
+    const { kind, country } = entities.all.get(id) ?? { kind: null, country: null }
+    return country && (kind === 'person' || kind === 'office') ? entities.thing(country, country) : id
+  })
+  return { ...place, ids: [...new Set(ids)] }
+}
+
+const byForces: ReadonlySet<PloverType> = new Set(['COERCE', 'ASSAULT', 'MOBILIZE'])
+
 interface Governed {
   by: { ruler: Predicate | null; doer: boolean } | null
   nisba: Place
@@ -315,7 +327,7 @@ function masdarBy(
   rules: PloverRules,
 ): Told {
   const said = by?.doer && by.ruler ? subjectOf(by.ruler, rule.people, input, rules) : nobody
-  const doer = by?.doer && !said.named ? last : said
+  const doer = by?.doer && !said.named ? last : ofHisState(said, rule.type, input)
   const agent = slotPlace(form.clause, ['agent'], input.entities, rule.people)
   const actor = agent.named ? agent : byOwner(sense, doer, nisba)
   const told = toldBy(rule, { ...form, ruler: by?.ruler ?? null, actor }, input, rules)

@@ -103,7 +103,7 @@ function openingTime({ clauses, times }: EventInput, { sentence }: Told, start: 
 // What is asked for or threatened has a time of its own, whatever noun tells it: «دعا إلى اجتماع الخميس».
 const contentful: ReadonlySet<PloverType> = new Set(['REQUEST', 'THREATEN'])
 
-/** Where what is said begins behind the word that tells it: with «أن», a relative clause or a verbal noun behind a preposition; `any`: with any preposition. */
+/** Where what is said begins behind the word that tells it: with «أن» or a relative clause; `any`: with any preposition. */
 function contentFrom({ trigger, to }: Told, { clauses, times }: EventInput, any: boolean): number {
   const { doc, marks, rules } = clauses
   for (let i = trigger[1]; i < to; i++) {
@@ -112,11 +112,12 @@ function contentFrom({ trigger, to }: Told, { clauses, times }: EventInput, any:
     if (senses.some(s => s.cls === 'that' || s.cls === 'which')) return i
     const group = marks.groups[marks.groupAt[i] ?? -1]
     const clitic = rules.cliticRoles.get(group?.prep ?? senses.find(s => s.prep !== '')?.prep ?? '')
+    if (!any) continue
     const isPrep = clitic !== undefined || senses.some(s => s.cls === 'prep' && s.pronoun === '')
     if (!isPrep) continue
     const next = clitic === undefined ? i + 1 : i
     if (times[marks.timeOf[next]!] || isVenue(clauses, i, clitic ?? null)) continue
-    if (any || doc.tokens[next]?.word.senses.some(s => s.cls === 'masdar')) return i
+    return i
   }
   return to
 }
@@ -183,6 +184,13 @@ function placeByDateline(told: Told, input: EventInput): string | null {
   return isHere ? entities.thing(datedAt, datedAt) : null
 }
 
+// «استدعت سفيرها في طهران»: whose capital an ambassador leaves
+function leftBy({ rule: { type, mode }, from, to }: Told, { clauses, entities }: EventInput): string[] {
+  const post = type === 'SANCTION' && mode === 'withdraw' ? whereOf(clauses, from, to, 'RETREAT') : null
+  const country = post === null ? null : entities.all.get(post)?.country
+  return country ? [entities.thing(country, country)] : []
+}
+
 // «وصلت المساعدات إلى عدن»: help that comes to a place is for those whose it is.
 function neededBy({ rule: { type } }: Told, actors: readonly string[], place: string | null, { entities }: EventInput) {
   const country = type === 'AID' && place !== null ? entities.all.get(place)?.country : null
@@ -213,6 +221,11 @@ function placeOfTold(told: Told, input: EventInput): string | null {
   const { rule, from, to, trigger } = told
   if (byWord.has(rule.type))
     return whereOf(clauses, Math.min(from, trigger[0]), contentFrom(told, input, true), rule.type)
+  // «استدعت سفيرها في طهران»
+  if (rule.type === 'SANCTION' && rule.mode === 'withdraw') return null
+  // «حكمت على عشرة بالسجن لصلتهم بمتطرفين في سوريا»
+  if (rule.type === 'SANCTION')
+    return whereOf(clauses, Math.min(from, trigger[0]), contentFrom(told, input, true), rule.type)
   const end = partEnd(told, input)
   return whereOf(clauses, from, to, rule.type) ?? whereOf(clauses, to, end, rule.type) ?? stateWhere(clauses, from, end)
 }
@@ -236,7 +249,8 @@ export function tell(told: Told, predicates: readonly Predicate[], input: EventI
   const isDone = headline || isSpoken(rule.type) || (predicate !== null && opensLine(clauses, predicate))
   const others = told.recipient.ids.filter(id => !told.actor.ids.includes(id))
   const place = placeOfTold(told, input)
-  const recipients = others.length > 0 ? others : neededBy(told, told.actor.ids, place, input)
+  const left = others.length > 0 ? [] : leftBy(told, input).filter(id => !told.actor.ids.includes(id))
+  const recipients = others.length > 0 ? others : [...left, ...neededBy(told, told.actor.ids, place, input)]
   return {
     type: rule.type,
     mode: modeOf(clauses, told),

@@ -153,6 +153,16 @@ export function isBareRelative(predicate: Predicate, { clauses }: EventInput, ru
 
 const onlyPrep = (senses: readonly Sense[]): boolean => senses.length > 0 && senses.every(s => s.cls === 'prep')
 
+// «بفضل تدخل القوات»: a verbal noun behind a noun that a preposition is written onto
+function isLedNoun(at: number, { doc }: Clauses): boolean {
+  const { senses } = doc.tokens[at - 1]!.word
+  return (
+    doc.tokens[at]!.word.senses.some(s => s.cls === 'masdar' && s.conj === '') &&
+    senses.some(s => s.cls === 'noun' && s.prep !== '') &&
+    senses.every(s => s.cls === 'noun' || s.cls === 'prep')
+  )
+}
+
 const leading = new Set(['not', 'may', 'that', 'which', 'clause', 'question', 'will', 'prep'])
 
 // «خطر تقدم الميليشيات», «من نوع خطف جندي»: right behind a bare noun what may be a verbal noun is its genitive, though the noun may be a verb as well.
@@ -178,7 +188,12 @@ function isNoVerb({ at, readings }: Predicate, { clauses }: EventInput, rules: P
   if (isWord(doc, at - 1, rules.heads) && senses.some(s => s.cls === 'noun' && s.conj === '')) return true
   const before = doc.tokens[at - 1]
   if (!before || before.kind !== TokenKind.word || readings.some(r => r.conj !== '')) return false
-  if (marks.groupOf[at - 1]! < 0 && marks.timeOf[at - 1]! < 0 && isGenitive(at, clauses, rules)) return true
+  if (
+    marks.groupOf[at - 1]! < 0 &&
+    marks.timeOf[at - 1]! < 0 &&
+    (isGenitive(at, clauses, rules) || isLedNoun(at, clauses))
+  )
+    return true
   if (onlyPrep(before.word.senses) && before.word.senses.every(s => s.value !== 'until' && s.value !== 'after'))
     return true
   return (
