@@ -104,7 +104,7 @@ function openingTime({ clauses, times }: EventInput, { sentence }: Told, start: 
 const contentful: ReadonlySet<PloverType> = new Set(['REQUEST', 'THREATEN'])
 
 /** Where what is said begins behind the word that tells it: with «أن» or a relative clause; `any`: with any preposition. */
-function contentFrom({ trigger, to }: Told, { clauses, times }: EventInput, any: boolean): number {
+function contentFrom({ rule: { type }, trigger, to }: Told, { clauses, times }: EventInput, any: boolean): number {
   const { doc, marks, rules } = clauses
   for (let i = trigger[1]; i < to; i++) {
     if (marks.timeOf[i]! >= 0 || (marks.groupOf[i]! >= 0 && marks.groupAt[i]! < 0)) continue
@@ -117,10 +117,14 @@ function contentFrom({ trigger, to }: Told, { clauses, times }: EventInput, any:
     if (!isPrep) continue
     const next = clitic === undefined ? i + 1 : i
     if (times[marks.timeOf[next]!] || isVenue(clauses, i, clitic ?? null)) continue
-    return i
+    const lead = clitic ?? senses.find(s => s.cls === 'prep')!.value
+    if (leads.has(lead) || (lead === 'on' && contentful.has(type))) return i
   }
   return to
 }
+
+// «دعا خلال مؤتمر في ميونخ إلى», «صادق على الاتفاق في جلسة»: by what a verb of saying leads to what is said; who asks does so by «على» as well
+const leads: ReadonlySet<string> = new Set(['to', 'by', 'from', 'for', 'about', 'against'])
 
 // «دعا في القاهرة إلى»
 function isVenue({ doc, marks }: Clauses, i: number, clitic: string | null): boolean {

@@ -254,14 +254,15 @@ function actorLeftOut(rule: VerbRule, predicate: Predicate, subject: Place, last
   const speaker = predicate.subject === null ? speakerPlace(input, predicate.at) : nobody
   if (speaker.named) return speaker
   const borrows = predicate.pronounSubject || goesOn(rule, predicate, last, input)
-  return borrows && agrees(last, predicate, input) ? last : borrows ? nobody : subject
+  if (!borrows) return subject
+  return predicate.pronounSubject && !agrees(last, predicate, input) ? nobody : last
 }
 
-// «قال المتحدث إنها ستوزع»: she is not the spokesman
-function agrees({ ids }: Place, { readings }: Predicate, { entities, genderOf }: EventInput): boolean {
+/** Whether somebody may be the subject that a verb leaves out: «قال المتحدث إنها ستوزع» is of no spokesman. */
+export function agrees({ ids }: Place, { readings }: Predicate, { entities, genderOf }: EventInput): boolean {
   const told = readings.filter(r => r.verb!.person === 3)
   const isHers = told.length > 0 && told.every(r => r.verb!.gender === 'f' && r.verb!.number === 's')
-  return !isHers || ids.length !== 1 || entities.all.get(ids[0]!)?.kind !== 'person' || genderOf(ids[0]!) === 'f'
+  return !isHers || ids.length !== 1 || entities.all.get(ids[0]!)?.kind !== 'person' || genderOf(ids[0]!) !== 'm'
 }
 
 const hasPluralForm = ({ readings }: Predicate): boolean => readings.every(r => r.verb!.number !== 's')
