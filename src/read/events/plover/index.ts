@@ -15,6 +15,7 @@ import { markPlaces } from './places.js'
 import type { PloverRules } from './rules.js'
 import { predicatesBySentence } from './settle.js'
 import { isNeedMet, type Telling, type Told, tell } from './telling.js'
+import { agrees } from './verb-parties.js'
 import { verbTold } from './verbs.js'
 
 export { buildPloverRules, compilePloverRules, type PloverRules } from './rules.js'
@@ -86,11 +87,20 @@ function isAsked({ clauses: { doc, marks } }: EventInput, { trigger: [at], sente
   return false
 }
 
+// «الائتلاف الذي يحارب تنظيم داعش»: who stands in it is nobody's subject behind it
+const isRelative = ({ at, subject }: Predicate, { doc }: EventInput['clauses']): boolean =>
+  (subject?.at ?? -1) > at && (doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'which') ?? false)
+
 /** The subject that was named last among those of the first `count` of `predicates`. */
-function lastNamed(predicates: readonly Predicate[], count: number, { entities }: EventInput): Place | null {
+function lastNamed(
+  predicates: readonly Predicate[],
+  count: number,
+  input: EventInput,
+  of: Predicate | null = null,
+): Place | null {
   for (let k = count - 1; k >= 0; k--) {
-    const said = subjectPlace(predicates[k]!, entities, false)
-    if (said.named) return said
+    const said = subjectPlace(predicates[k]!, input.entities, false)
+    if (said.named && !isRelative(predicates[k]!, input.clauses) && (!of || agrees(said, of, input))) return said
   }
   return null
 }
@@ -117,7 +127,9 @@ function toldIn(
   const isTaken = (i: number): boolean => told.some(t => t.trigger[0] <= i && i < t.trigger[1])
   predicates.forEach((predicate, k) => {
     if (!hasRule(predicate, input, rules) || isOpeningNoun(predicate, input, rules)) return
-    told.push(...verbTold(predicate, lastNamed(predicates, k, input) ?? last, input, rules).filter(isNeedMet))
+    told.push(
+      ...verbTold(predicate, lastNamed(predicates, k, input, predicate) ?? last, input, rules).filter(isNeedMet),
+    )
   })
   for (const i of nouns) {
     if (!isTaken(i)) told.push(...nounTold(i, told.length > 0, index, predicates, input, rules).filter(isNeedMet))

@@ -56,13 +56,21 @@ function mayMeet(event: Joined, telling: Telling, sideOf: SideOf): boolean {
   )
 }
 
-// Told far apart by nobody of anybody, two events of a type may be two.
+// how many sentences behind its headline a story tells of the same
+const lead = 3
+
+// Told far apart by nobody of anybody, two events of a type may be two; of what is said or signed, in two sentences at all.
 const isLoose = (event: Joined, telling: Telling): boolean => {
   const shared =
     [...event.actors, ...event.recipients].some(id => telling.actors.includes(id) || telling.recipients.includes(id)) ||
     (event.place !== null && event.place === telling.place)
+  const near = byHands.has(telling.type) ? 1 : 0
   return (
-    !shared && !event.tellings.some(t => t.headline || telling.headline || Math.abs(t.sentence - telling.sentence) <= 1)
+    !shared &&
+    !event.tellings.some(t => {
+      const apart = Math.abs(t.sentence - telling.sentence)
+      return apart <= (t.headline || telling.headline ? lead : near)
+    })
   )
 }
 

@@ -1,5 +1,6 @@
+import type { Doc } from '../../../arabic/doc.js'
 import { wordFlag } from '../../../arabic/facts.js'
-import type { Sense } from '../../../arabic/lexicon.js'
+import { type Sense, senseOf } from '../../../arabic/lexicon.js'
 import type { PloverType } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { type Clause, type Clauses, clauseFrom, type Predicate } from '../../clauses/index.js'
@@ -129,9 +130,28 @@ const subjectReach = 6
 const isPastOrPresent = ({ readings }: Predicate): boolean =>
   readings.some(r => r.verb!.person === 3 && !r.verb!.future)
 
+const isSetApart = ({ tokens }: Doc, at: number, { conj }: Sense): boolean =>
+  conj !== '' ||
+  tokens[at - 1]?.kind === TokenKind.punct ||
+  !feminine.has(senseOf(tokens[at]!.word, 'active-participle')?.entry?.gender ?? '')
+
+const feminine = new Set(['f'])
+
 // «منددا», «مستنكرة», «مطالبين»: an indefinite accusative that describes no noun before it
-function isAside({ clauses: { doc, marks } }: EventInput, at: number, from: number, sense: Sense): boolean {
-  if (sense.prep !== '' || sense.definite || sense.pronoun !== '') return false
+function isAside(
+  { clauses: { doc, marks } }: EventInput,
+  at: number,
+  from: number,
+  sense: Sense,
+  { rare }: PloverRules,
+): boolean {
+  if (sense.prep !== '' || sense.definite || sense.pronoun !== '' || rare.has(sense.value)) return false
+  // «كنائس مهددة بالإقفال»: who suffers it, unless a mark sets it apart
+  if (
+    doc.tokens[at]!.word.senses.some(s => s.cls === 'passive-participle' && s.value === sense.value) &&
+    !isSetApart(doc, at, sense)
+  )
+    return false
   // «مدينة» is a town before it is «condemning»; «مطالبة» is both of one verb
   const { senses: own } = doc.tokens[at]!.word
   if (
@@ -175,7 +195,7 @@ function participleTold({ at, sentence, predicates, last }: Spot, input: EventIn
   for (const sense of word.senses) {
     if (sense.cls !== 'active-participle') continue
     const list = rules.byVerb.get(sense.value)?.filter(rule => isSpoken(rule.type))
-    if (!list?.length || !isAside(input, at, from, sense)) continue
+    if (!list?.length || !isAside(input, at, from, sense, rules)) continue
     if (!rules.accusatives.some(ending => word.folded.endsWith(ending))) continue
     const before = predicates.findLast(p => p.at < at)
     const ruler = before ?? (at - from <= 1 ? predicates.find(p => p.at > at) : undefined)
@@ -263,6 +283,18 @@ function isGoverned({ clauses }: EventInput, at: number, sense: Sense, ruler: Pr
 const byOwner = (sense: Sense, ruler: Place, nisba: Place): Place =>
   nisba.named ? nisba : sense.pronoun !== '' || ruler.named ? ruler : nobody
 
+// «أعلن رئيس الوزراء اعتقال 590 شخصا»: what is done by hands the state does of him who announces it
+function ofHisState(place: Place, type: PloverType, { entities }: EventInput): Place {
+  if (!byForces.has(type)) return place
+  const ids = place.ids.map(id => {
+    const { kind, country } = entities.all.get(id) ?? { kind: null, country: null }
+    return country && (kind === 'person' || kind === 'office') ? entities.thing(country, country) : id
+  })
+  return { ...place, ids: [...new Set(ids)] }
+}
+
+const byForces: ReadonlySet<PloverType> = new Set(['COERCE', 'ASSAULT', 'MOBILIZE'])
+
 interface Governed {
   by: { ruler: Predicate | null; doer: boolean } | null
   nisba: Place
@@ -295,7 +327,7 @@ function masdarBy(
   rules: PloverRules,
 ): Told {
   const said = by?.doer && by.ruler ? subjectOf(by.ruler, rule.people, input, rules) : nobody
-  const doer = by?.doer && !said.named ? last : said
+  const doer = by?.doer && !said.named ? last : ofHisState(said, rule.type, input)
   const agent = slotPlace(form.clause, ['agent'], input.entities, rule.people)
   const actor = agent.named ? agent : byOwner(sense, doer, nisba)
   const told = toldBy(rule, { ...form, ruler: by?.ruler ?? null, actor }, input, rules)

@@ -3,7 +3,7 @@ import { TokenKind } from '../../../text/tokens.js'
 import type { Clause } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
 import { byNoun, nobody, type Place, placeOf } from './parties.js'
-import { type PloverRules, ploverNounClass } from './rules.js'
+import { type PloverRules, ploverNounClass, type Words } from './rules.js'
 import { sceneOf } from './scene.js'
 import { countedAt, findWord, isCount, isWord, prepOf } from './words.js'
 
@@ -14,6 +14,8 @@ import { countedAt, findWord, isCount, isWord, prepOf } from './words.js'
 const reach = 6
 
 const linking = new Set(['for', 'from'])
+// «مسؤول بالاتحاد الأوروبي», «قيادي في الحركة»
+const staffed = new Set([...linking, 'in', 'by'])
 const describing = new Set(['adj', 'active-participle', 'passive-participle'])
 const plain = new Set(['noun', 'masdar', ploverNounClass])
 
@@ -41,31 +43,39 @@ export function statesFrom({ clauses: { doc, marks }, entities }: EventInput, at
 }
 
 /** The party that begins at token `i`, where it owns what the noun before it names: as its genitive, or behind «ل» or «من». */
-function ownerAt(input: EventInput, i: number, linked: boolean, { slots }: Clause, people: boolean): string[] {
+function ownerAt(
+  input: EventInput,
+  i: number,
+  linked: boolean,
+  links: Words,
+  { slots }: Clause,
+  people: boolean,
+): string[] {
   const { doc, marks, rules } = input.clauses
   const group = marks.groups[marks.groupAt[i]!]!
   const role = rules.cliticRoles.get(group.prep) ?? slots.find(slot => slot.group === group)?.role
   const owns =
     linked ||
-    (role !== undefined && linking.has(role)) ||
+    (role !== undefined && links.has(role)) ||
     (role === 'genitive' && rulesGenitive(doc.tokens[i - 1]!.word.senses))
   return owns ? placeOf(group.members, input.entities, people).ids : []
 }
 
 /** The ids of those whose is what the noun at `at` names, as the words of its clause behind it say. */
-function told(input: EventInput, at: number, clause: Clause, people: boolean): string[] {
+function told(input: EventInput, at: number, clause: Clause, people: boolean, rules: PloverRules): string[] {
   const { doc, marks } = input.clauses
+  const links = isWord(doc, at, rules.staff) ? staffed : linking
   let linked = false
   for (let i = at, left = reach; i < doc.tokens.length && left > 0; i++) {
     if (marks.timeOf[i]! >= 0) continue
-    if (marks.groupAt[i]! >= 0) return ownerAt(input, i, linked, clause, people)
+    if (marks.groupAt[i]! >= 0) return ownerAt(input, i, linked, links, clause, people)
     const { kind, word } = doc.tokens[i]!
     if (kind !== TokenKind.word) return []
     left--
     if (nisbaOf(word.senses, false) || (i === at && hasNisba(word.senses))) return statesFrom(input, i)
     if (i === at) continue
     const prep = word.senses.find(s => s.cls === 'prep')
-    if (prep ? !linking.has(prep.value) || prep.pronoun !== '' : !goesOn(word.senses, doc.tokens[i - 1]!.word.senses))
+    if (prep ? !links.has(prep.value) || prep.pronoun !== '' : !goesOn(word.senses, doc.tokens[i - 1]!.word.senses))
       return []
     linked = prep !== undefined
   }
@@ -79,7 +89,9 @@ const goesOn = (senses: readonly Sense[], before: readonly Sense[]): boolean =>
 // «السلطات», «قوات الأمن»: bodies of a state that go without its name where nobody could mistake them
 function ofScene(input: EventInput, at: number, rules: PloverRules): string[] {
   const { doc } = input.clauses
-  if (!isWord(doc, at, rules.organs)) return []
+  // «مجلس الوزراء»
+  if (!isWord(doc, at, rules.organs) && !(isWord(doc, at, rules.councils) && isWord(doc, at + 1, rules.councillors)))
+    return []
   const isKnown = (i: number): boolean => doc.tokens[i]?.word.senses.some(s => s.definite) ?? false
   const scene = isKnown(at) || isKnown(at + 1) ? sceneOf(input) : null
   return scene === null ? [] : [scene]
@@ -115,7 +127,7 @@ export function partyAt(
 
 /** The ids of those whose is what the common noun at `at` names; of a body of a state that is not said the state of the story. */
 export function ownersOf(input: EventInput, at: number, clause: Clause, people: boolean, rules: PloverRules): string[] {
-  const ids = told(input, at, clause, people)
+  const ids = told(input, at, clause, people, rules)
   return ids.length > 0 ? ids : ofScene(input, at, rules)
 }
 

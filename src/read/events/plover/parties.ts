@@ -101,10 +101,19 @@ export function placeOf(mentions: readonly Mention[], entities: EntityTable, peo
 // «أنهت علاقاتها مع تايوان»
 const isIn = (own: string, role: string): boolean => own === role || (role === 'with' && own === accompanying)
 
+// how far apart they stand who are told together: «إسرائيل و(الولايات المتحدة)», but «جرائم إسرائيل … زيارة الرئيس»
+const apart = 4
+
+function together(slots: Clause['slots']): Clause['slots'] {
+  const end = slots.findIndex((slot, i) => i > 0 && slot.group.from > slots[i - 1]!.group.to + apart)
+  return end < 0 ? slots : slots.slice(0, end)
+}
+
 /** The first of the places `roles` of a clause that somebody fills. */
 export function slotPlace(clause: Clause, roles: readonly string[], entities: EntityTable, people: boolean): Place {
   for (const role of roles) {
-    const mentions = clause.slots.filter(slot => isIn(slot.role, role)).flatMap(slot => slot.group.members)
+    const slots = clause.slots.filter(slot => isIn(slot.role, role))
+    const mentions = together(slots).flatMap(slot => slot.group.members)
     const place = placeOf(mentions, entities, people)
     if (place.ids.length > 0 || place.named) return place
   }
@@ -140,6 +149,9 @@ export function nisbaPlace({ doc, marks }: Clauses, at: number, entities: Entity
     }
     if (!found.named && word.senses.some(s => s.cls === 'adj' && isBare(s) && rules.blocs.has(s.value)))
       return { ids: [], named: true, spans: [[start, end]] }
+    // «تدريب القوات العراقية»: whose those are to whom it is done
+    const isParty = (s: Sense): boolean => s.definite && (rules.powers.has(s.value) || rules.people.has(s.value))
+    if (!found.named && word.senses.some(s => s.cls === ploverNounClass && isParty(s))) return found
     if (found.named ? !word.senses.some(s => adjectival.has(s.cls) && isBare(s)) : i > at + 3) return found
     if (senseOf(word, 'prep')) return found
   }

@@ -119,6 +119,15 @@ interface CompiledPlover {
   /** words before a noun that was spoken of already, or that is any */
   pointing: Words
   any: Words
+  /** which of the powers are bodies of a state by the word behind them: «مجلس الوزراء», and by which */
+  councils: Words
+  councillors: Words
+  /** verbs that count only where the form is no other verb's and no name's */
+  rare: Words
+  /** verbs of saying something, which it is no event to refuse */
+  silent: Words
+  /** who is of a body behind «in» as well: «مسؤول بالاتحاد الأوروبي» */
+  staff: Words
   /** words that lead to what goes on beside what was told: «فيما يعتصم العشرات» */
   beside: Words
   /** who is a part of what the noun behind them names: «أفراد مظاهرة» */
@@ -325,6 +334,11 @@ export function compilePloverRules(): CompiledPlover {
     sees: folded(common.sees),
     pointing: folded(common.pointing),
     any: folded(common.any),
+    councils: lemmasOf(fold, common.councils),
+    councillors: lemmasOf(fold, common.councillors),
+    rare: folded(common.rare),
+    silent: folded(common.silent),
+    staff: lemmasOf(fold, common.staff),
     beside: folded(common.beside),
     members: lemmasOf(fold, common.members),
     expresses: folded(common.expresses),

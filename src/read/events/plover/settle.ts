@@ -39,8 +39,17 @@ function isOwnerOfTarget(clauses: Clauses, { at, subject }: Predicate, { targets
   return i > at && isWord(clauses.doc, i, targets)
 }
 
+// «نشرت شريطا على «تويتر» أعلنت فيه»: what a preposition rules right before a verb is not its subject
+function isRuledByPrep(clauses: Clauses, { at, subject }: Predicate): boolean {
+  if (!subject || subject.at > at || subject.group.to < at - 1) return false
+  let i = subject.group.from - 1
+  while (i > 0 && isPunct(clauses, i) && !clauses.rules.commas.has(clauses.doc.tokens[i]!.word.folded)) i--
+  const { senses } = clauses.doc.tokens[i]?.word ?? { senses: [] }
+  return subject.group.prep !== '' || (senses.length > 0 && senses.every(s => s.cls === 'prep' && s.pronoun === ''))
+}
+
 function withoutTargets(clauses: Clauses, predicate: Predicate, rules: PloverRules): Predicate {
-  if (!isOwnerOfTarget(clauses, predicate, rules)) return predicate
+  if (!isOwnerOfTarget(clauses, predicate, rules) && !isRuledByPrep(clauses, predicate)) return predicate
   const { clause, subject } = predicate
   const slots = clause.slots.map(slot =>
     slot.role === 'subject' && slot.group === subject?.group ? { ...slot, role: 'genitive' } : slot,

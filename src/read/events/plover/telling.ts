@@ -74,15 +74,63 @@ function clauseTime(input: EventInput, told: Told): TimeExpression | null {
   const { from, to, trigger, sentence, rule } = told
   const start = clauseStart(clauses, from, clauses.doc.sentences[sentence]!.from, before)
   const place = clauses.doc.tokens[trigger[0]]!.start
+  const end = isSpoken(rule.type) ? contentFrom(told, input, contentful.has(rule.type)) : to
   let found: TimeExpression | null = null
   let apart = Number.POSITIVE_INFINITY
-  for (let i = start; i < to; i++) {
+  for (let i = start; i < end; i++) {
     const time = times[clauses.marks.timeOf[i]!]
     if (!time || !isDate(time)) continue
     const distance = Math.abs(time.span[0] - place)
     if (distance < apart) [found, apart] = [time, distance]
   }
-  return found ?? (onTheSpot.has(rule.type) ? timeBehind(input, told) : null)
+  return found ?? openingTime(input, told, start) ?? (onTheSpot.has(rule.type) ? timeBehind(input, told) : null)
+}
+
+// «وفي يوم الأحد 8 فبراير، هنأ الملك»: a time that opens the sentence, set off by a comma
+function openingTime({ clauses, times }: EventInput, { sentence }: Told, start: number): TimeExpression | null {
+  const { doc, marks, rules } = clauses
+  const { from } = doc.sentences[sentence]!
+  if (start - 1 <= from || !rules.commas.has(doc.tokens[start - 1]!.word.folded)) return null
+  let found: TimeExpression | null = null
+  for (let i = from; i < start - 1; i++) {
+    const time = times[marks.timeOf[i]!]
+    if (time && isDate(time)) found = time
+    else if (!time && !doc.tokens[i]!.word.senses.some(s => s.cls === 'prep' || s.cls.startsWith('time/'))) return null
+  }
+  return found
+}
+
+// What is asked for or threatened has a time of its own, whatever noun tells it: «دعا إلى اجتماع الخميس».
+const contentful: ReadonlySet<PloverType> = new Set(['REQUEST', 'THREATEN'])
+
+/** Where what is said begins behind the word that tells it: with «أن» or a relative clause; `any`: with any preposition. */
+function contentFrom({ rule: { type }, trigger, to }: Told, { clauses, times }: EventInput, any: boolean): number {
+  const { doc, marks, rules } = clauses
+  for (let i = trigger[1]; i < to; i++) {
+    if (marks.timeOf[i]! >= 0 || (marks.groupOf[i]! >= 0 && marks.groupAt[i]! < 0)) continue
+    const { senses } = doc.tokens[i]!.word
+    if (senses.some(s => s.cls === 'that' || s.cls === 'which')) return i
+    const group = marks.groups[marks.groupAt[i] ?? -1]
+    const clitic = rules.cliticRoles.get(group?.prep ?? senses.find(s => s.prep !== '')?.prep ?? '')
+    if (!any) continue
+    const isPrep = clitic !== undefined || senses.some(s => s.cls === 'prep' && s.pronoun === '')
+    if (!isPrep) continue
+    const next = clitic === undefined ? i + 1 : i
+    if (times[marks.timeOf[next]!] || isVenue(clauses, i, clitic ?? null)) continue
+    const lead = clitic ?? senses.find(s => s.cls === 'prep')!.value
+    if (leads.has(lead) || (lead === 'on' && contentful.has(type))) return i
+  }
+  return to
+}
+
+// «دعا خلال مؤتمر في ميونخ إلى», «صادق على الاتفاق في جلسة»: by what a verb of saying leads to what is said; who asks does so by «على» as well
+const leads: ReadonlySet<string> = new Set(['to', 'by', 'from', 'for', 'about', 'against'])
+
+// «دعا في القاهرة إلى»
+function isVenue({ doc, marks }: Clauses, i: number, clitic: string | null): boolean {
+  const prep = clitic ?? doc.tokens[i]!.word.senses.find(s => s.cls === 'prep')?.value
+  const group = marks.groups[marks.groupAt[clitic === null ? i + 1 : i] ?? -1]
+  return (prep === 'in' || prep === 'by') && (group?.members.some(m => m.kind === 'place') ?? false)
 }
 
 function timeBehind(input: EventInput, told: Told): TimeExpression | null {
@@ -140,6 +188,13 @@ function placeByDateline(told: Told, input: EventInput): string | null {
   return isHere ? entities.thing(datedAt, datedAt) : null
 }
 
+// «استدعت سفيرها في طهران»: whose capital an ambassador leaves
+function leftBy({ rule: { type, mode }, from, to }: Told, { clauses, entities }: EventInput): string[] {
+  const post = type === 'SANCTION' && mode === 'withdraw' ? whereOf(clauses, from, to, 'RETREAT') : null
+  const country = post === null ? null : entities.all.get(post)?.country
+  return country ? [entities.thing(country, country)] : []
+}
+
 // «وصلت المساعدات إلى عدن»: help that comes to a place is for those whose it is.
 function neededBy({ rule: { type } }: Told, actors: readonly string[], place: string | null, { entities }: EventInput) {
   const country = type === 'AID' && place !== null ? entities.all.get(place)?.country : null
@@ -162,6 +217,23 @@ function ruledFrom(
   return helps ? ruledFrom(ruler.at, ruler.at, from, predicates, { rules }) : ruler.at
 }
 
+// What is said is said in the place that stands beside the verb; a place further on is of what it is about.
+const byWord: ReadonlySet<PloverType> = new Set(['SUPPORT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'])
+
+function placeOfTold(told: Told, input: EventInput): string | null {
+  const { clauses } = input
+  const { rule, from, to, trigger } = told
+  if (byWord.has(rule.type))
+    return whereOf(clauses, Math.min(from, trigger[0]), contentFrom(told, input, true), rule.type)
+  // «استدعت سفيرها في طهران»
+  if (rule.type === 'SANCTION' && rule.mode === 'withdraw') return null
+  // «حكمت على عشرة بالسجن لصلتهم بمتطرفين في سوريا»
+  if (rule.type === 'SANCTION')
+    return whereOf(clauses, Math.min(from, trigger[0]), contentFrom(told, input, true), rule.type)
+  const end = partEnd(told, input)
+  return whereOf(clauses, from, to, rule.type) ?? whereOf(clauses, to, end, rule.type) ?? stateWhere(clauses, from, end)
+}
+
 /** A telling of what was read from a clause. */
 export function tell(told: Told, predicates: readonly Predicate[], input: EventInput, rules: PloverRules): Telling {
   const { clauses } = input
@@ -180,11 +252,9 @@ export function tell(told: Told, predicates: readonly Predicate[], input: EventI
   // what is done by saying it, and what a line tells of the subject that it opens with, is told in the present as done
   const isDone = headline || isSpoken(rule.type) || (predicate !== null && opensLine(clauses, predicate))
   const others = told.recipient.ids.filter(id => !told.actor.ids.includes(id))
-  const place =
-    whereOf(clauses, told.from, told.to, rule.type) ??
-    whereOf(clauses, told.to, partEnd(told, input), rule.type) ??
-    stateWhere(clauses, told.from, partEnd(told, input))
-  const recipients = others.length > 0 ? others : neededBy(told, told.actor.ids, place, input)
+  const place = placeOfTold(told, input)
+  const left = others.length > 0 ? [] : leftBy(told, input).filter(id => !told.actor.ids.includes(id))
+  const recipients = others.length > 0 ? others : [...left, ...neededBy(told, told.actor.ids, place, input)]
   return {
     type: rule.type,
     mode: modeOf(clauses, told),

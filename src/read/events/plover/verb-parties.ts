@@ -71,7 +71,8 @@ function subjectOf(asked: Asked, said: Place, taken: boolean, input: EventInput,
   const { rule, predicate, around } = asked
   if (around.byThing && rule.actor[0] === 'subject' && rule.recipient[0] !== 'subject') return nobody
   // «طالبوا المتمردين»
-  const bare = hasPluralForm(predicate) ? undefined : around.after.find(p => p.role === 'bare')
+  const behind = hasPluralForm(predicate) ? undefined : around.after.find(p => p.role === 'bare')
+  const bare = behind && isFirstBehind(predicate.at, behind.at, input) ? behind : undefined
   const firstMention = predicate.clause.slots.find(slot => slot.role === 'subject')?.at ?? Number.POSITIVE_INFINITY
   const noun = around.before.at(-1) ?? bare
   if (taken) {
@@ -84,9 +85,24 @@ function subjectOf(asked: Asked, said: Place, taken: boolean, input: EventInput,
   return said.named || rule.type !== 'PROTEST' ? said : crowdBehind(predicate.at, rule.with, input)
 }
 
+// «وأبدى توز أسفه للردود من قبل قادة أحزاب»: behind another noun or name nobody is the verb's subject
+function isFirstBehind(at: number, noun: number, { clauses: { doc, marks, rules } }: EventInput): boolean {
+  for (let i = at + 1; i < noun; i++) {
+    if (marks.timeOf[i]! >= 0 || marks.groupOf[i]! >= 0 || isCount(doc, i)) continue
+    const { kind, word } = doc.tokens[i]!
+    if (kind !== TokenKind.word || doc.tokens[i - 1]!.word.senses.some(s => s.cls === 'prep')) continue
+    if (word.senses.length === 0 && ![...rules.cliticRoles.keys()].some(c => word.folded.startsWith(c))) return false
+  }
+  return true
+}
+
 function objectOf(asked: Asked, said: Place, taken: boolean, input: EventInput, rules: PloverRules): Place {
   const { rule, predicate, around } = asked
   const takesObject = rule.recipient.includes('object')
+  // «مباحثات مع المسؤولين حول الاتفاق مع إيران»: the first of a place is it
+  const firstAt = predicate.clause.slots.find(s => rule.recipient.includes(s.role))?.at ?? Number.POSITIVE_INFINITY
+  const nearer = around.after.find(p => p.role !== 'bare' && rule.recipient.includes(p.role) && p.at < firstAt)
+  if (nearer && rule.recipient.length === 1) return nounPlace(asked, nearer, [], input, rules)
   const slot = taken && takesObject ? said : slotPlace(predicate.clause, rule.recipient, input.entities, rule.people)
   if (slot.named) return slot
   const common = around.after.find(
@@ -147,8 +163,8 @@ export function partiesOf(
     const agent = slotPlace(clause, ['agent'], entities, rule.people)
     return { passive: true, actor: agent.named ? agent : byItsNoun(rule, predicate, input, rules), recipient }
   }
-  const bySubject = rule.recipient[0] === 'subject'
   if (rule.actor[0] !== 'subject') {
+    const bySubject = rule.recipient[0] === 'subject'
     const doer = slotPlace(clause, rule.actor, entities, rule.people)
     return {
       passive: false,
@@ -156,15 +172,32 @@ export function partiesOf(
       recipient: bySubject ? subject : object,
     }
   }
+  return doneBy(asked, subject, object, last, input, rules)
+}
+
+/** Who does it whose verb is active, and whom it is aimed at. */
+function doneBy(
+  asked: Asked,
+  subject: Place,
+  object: Place,
+  last: Place,
+  input: EventInput,
+  rules: PloverRules,
+): Parties {
+  const { rule, predicate } = asked
   const unit = subject.named ? subject : ofUnit(asked, input, rules)
   const doer = unit.named ? unit : ofBoth(asked, input)
-  const aimed = object.ids.length > 0 || pronoun ? object : byOwner(rule, predicate, object, input, rules)
-  return {
-    passive: false,
-    actor: doer.named ? doer : actorLeftOut(rule, predicate, subject, last, input),
-    recipient: bySubject ? subject : pronoun ? { ...object, named: true } : aimed,
-  }
+  const other = isSame(object, doer) ? targetOf(predicate.at + 1, predicate.clause, rule.people, input, rules) : object
+  const pronoun = predicate.readings.some(r => r.pronoun !== '')
+  const aimed = other.ids.length > 0 || pronoun ? other : byOwner(rule, predicate, other, input, rules)
+  const recipient = rule.recipient[0] === 'subject' ? subject : pronoun ? { ...other, named: true } : aimed
+  const actor = doer.named ? doer : actorLeftOut(rule, predicate, subject, last, input)
+  return { passive: false, actor, recipient }
 }
+
+// «استهدفت ضربات التحالف مخازن»: who does it does not suffer it
+const isSame = ({ spans: [a] }: Place, { spans: [b] }: Place): boolean =>
+  a !== undefined && b !== undefined && a[0] === b[0]
 
 // «أطلقت إسرائيل في المقابل سراح أسرى»: who stands between the verb and what it asks for does it
 function hasWordBehind(
@@ -220,7 +253,16 @@ function byItsNoun(rule: VerbRule, { at, clause }: Predicate, input: EventInput,
 function actorLeftOut(rule: VerbRule, predicate: Predicate, subject: Place, last: Place, input: EventInput): Place {
   const speaker = predicate.subject === null ? speakerPlace(input, predicate.at) : nobody
   if (speaker.named) return speaker
-  return predicate.pronounSubject || goesOn(rule, predicate, last, input) ? last : subject
+  const borrows = predicate.pronounSubject || goesOn(rule, predicate, last, input)
+  if (!borrows) return subject
+  return predicate.pronounSubject && !agrees(last, predicate, input) ? nobody : last
+}
+
+/** Whether somebody may be the subject that a verb leaves out: «قال المتحدث إنها ستوزع» is of no spokesman. */
+export function agrees({ ids }: Place, { readings }: Predicate, { entities, genderOf }: EventInput): boolean {
+  const told = readings.filter(r => r.verb!.person === 3)
+  const isHers = told.length > 0 && told.every(r => r.verb!.gender === 'f' && r.verb!.number === 's')
+  return !isHers || ids.length !== 1 || entities.all.get(ids[0]!)?.kind !== 'person' || genderOf(ids[0]!) !== 'm'
 }
 
 const hasPluralForm = ({ readings }: Predicate): boolean => readings.every(r => r.verb!.number !== 's')

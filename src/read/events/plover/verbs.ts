@@ -112,6 +112,22 @@ function fits(rule: VerbRule, predicate: Predicate, from: number, input: EventIn
   return !rule.without || !holdsPlain(clauses, from, clause.to, rule.without, rules)
 }
 
+const silence = 14
+
+// «رفض التعليق», «رفضت أن تعلق»: who says nothing rejects nothing
+function isSilence(at: number, { doc, rules: { commas } }: Clauses, { silent }: PloverRules): boolean {
+  for (let i = at + 1; i < Math.min(at + silence, doc.tokens.length); i++) {
+    const { word, kind } = doc.tokens[i]!
+    if (kind === TokenKind.break || commas.has(word.folded)) return false
+    const isSaying = word.senses.some(s => (s.verb || s.cls === 'masdar') && s.conj === '' && silent.has(s.value))
+    const next = doc.tokens[i + 1]
+    // «رفض تعليق عضويته»
+    if (isSaying && (next?.kind !== TokenKind.word || next.word.senses.some(s => s.cls === 'prep' || s.prep !== '')))
+      return true
+  }
+  return false
+}
+
 // «كما» has the letters of a noun
 const noNoun = new Set(['not', 'may', 'verb', 'that', 'clause'])
 
@@ -136,6 +152,16 @@ export function isBareRelative(predicate: Predicate, { clauses }: EventInput, ru
 }
 
 const onlyPrep = (senses: readonly Sense[]): boolean => senses.length > 0 && senses.every(s => s.cls === 'prep')
+
+// «بفضل تدخل القوات»: a verbal noun behind a noun that a preposition is written onto
+function isLedNoun(at: number, { doc }: Clauses): boolean {
+  const { senses } = doc.tokens[at - 1]!.word
+  return (
+    doc.tokens[at]!.word.senses.some(s => s.cls === 'masdar' && s.conj === '') &&
+    senses.some(s => s.cls === 'noun' && s.prep !== '') &&
+    senses.every(s => s.cls === 'noun' || s.cls === 'prep')
+  )
+}
 
 const leading = new Set(['not', 'may', 'that', 'which', 'clause', 'question', 'will', 'prep'])
 
@@ -162,7 +188,12 @@ function isNoVerb({ at, readings }: Predicate, { clauses }: EventInput, rules: P
   if (isWord(doc, at - 1, rules.heads) && senses.some(s => s.cls === 'noun' && s.conj === '')) return true
   const before = doc.tokens[at - 1]
   if (!before || before.kind !== TokenKind.word || readings.some(r => r.conj !== '')) return false
-  if (marks.groupOf[at - 1]! < 0 && marks.timeOf[at - 1]! < 0 && isGenitive(at, clauses, rules)) return true
+  if (
+    marks.groupOf[at - 1]! < 0 &&
+    marks.timeOf[at - 1]! < 0 &&
+    (isGenitive(at, clauses, rules) || isLedNoun(at, clauses))
+  )
+    return true
   if (onlyPrep(before.word.senses) && before.word.senses.every(s => s.value !== 'until' && s.value !== 'after'))
     return true
   return (
@@ -177,10 +208,13 @@ const isLaw = ({ at }: Predicate, { clauses: { doc } }: EventInput, rules: Plove
   isWord(doc, at + 1, rules.laws) || isWord(doc, at - 1, rules.laws)
 
 // «انتهاكات وقتل وخطف»: a verbal noun after «و» that nobody follows goes on with a list.
-function mayBeList({ at, readings }: Predicate, { clauses }: EventInput, rules: PloverRules): boolean {
-  const { doc, marks } = clauses
+function mayBeList({ at, readings, sentence }: Predicate, { clauses }: EventInput, rules: PloverRules): boolean {
+  const { doc, marks, predicates } = clauses
+  const isFirst = !predicates.some(p => p.sentence === sentence && p.at < at)
   const { senses } = doc.tokens[at]!.word
   if (readings.every(r => r.conj === '') || !senses.some(s => s.cls === 'masdar' || s.cls === 'noun')) return false
+  // «الاهتمام بالقضية ودعم أهلها»: no verb stands before it with which it could go on
+  if (readings.every(r => r.conj !== '') && at > doc.sentences[sentence]!.from && isFirst) return true
   const near = Math.min(at + 5, doc.tokens.length)
   for (let i = at + 1; i < near; i++) if (marks.groupAt[i]! >= 0) return false
   return !nounParties(clauses, at + 1, near, true, rules).some(p => p.role === 'bare')
@@ -223,6 +257,21 @@ function isVerbalNoun(rule: VerbRule, predicate: Predicate, lemma: string, { cla
 const withObject: ReadonlySet<PloverType> = new Set(['SUPPORT', 'REJECT'])
 const objects = new Set(['noun', 'masdar', 'adj', 'nisba', 'number/num', 'that', ploverNounClass])
 
+// «القادة … ينهي»: who stands before his verb agrees with it, unless a word counts him
+function mayLead(noun: number, { readings }: Predicate, { doc }: Clauses): boolean {
+  const own = doc.tokens[noun]!.word.senses.filter(s => s.cls === ploverNounClass && s.entry)
+  const told = readings.filter(r => r.verb!.person === 3)
+  if (own.length === 0 || told.length === 0 || isWordBefore(doc, noun)) return true
+  const are = (gender: string, number: string): boolean =>
+    own.every(s => s.entry!.gender === gender && s.entry!.number === number)
+  const isSingular = (gender: string): boolean => told.every(r => r.verb!.number === 's' && r.verb!.gender === gender)
+  return !(
+    (are('m', 'p') && isSingular('m')) ||
+    (are('m', 's') && isSingular('f')) ||
+    (are('f', 's') && isSingular('m'))
+  )
+}
+
 function toldBy(
   rule: VerbRule,
   predicate: Predicate,
@@ -241,7 +290,9 @@ function toldBy(
     before:
       byThing || maySuffer(rule, predicate)
         ? []
-        : nounParties(clauses, from, at, rule.people, rules).filter(p => p.role === 'bare'),
+        : nounParties(clauses, from, at, rule.people, rules).filter(
+            p => p.role === 'bare' && mayLead(p.at, predicate, clauses),
+          ),
     after: nounParties(clauses, at + 1, clause.to, rule.people, rules),
   }
   return {
@@ -353,6 +404,7 @@ function toldAs(
     if (inList && !(rule.direct && followsComma(predicate, input))) continue
     if (!fits(rule, predicate, from, input, rules) || isVerbalNoun(rule, predicate, lemma, input)) continue
     if (isBackground(rule, predicate, input, rules)) continue
+    if (rule.type === 'REJECT' && isSilence(predicate.at, clauses, rules)) continue
     if (rule.fresh && isKnownSubject(predicate, input, rules)) continue
     const told = toldBy(rule, predicate, lemma, from, last, input, rules)
     if (isNeedMet(told)) return told
@@ -360,11 +412,44 @@ function toldAs(
   return null
 }
 
+// «لم يعد», «شينزو آبي»: a verb that is rarely written, where the form is another's as well, or stands behind a name and may be one
+function isUnlikely(
+  lemma: string,
+  { at, readings }: Predicate,
+  { clauses }: EventInput,
+  { rare }: PloverRules,
+): boolean {
+  if (!rare.has(lemma)) return false
+  const { doc, marks } = clauses
+  const isOther = readings.some(
+    r => r.verb!.person === 3 && r.verb!.aspect === 'present' && r.value !== lemma && !isOfWomen(r),
+  )
+  const mayBeName = doc.tokens[at]!.word.senses.some(s => s.cls === 'names' || s.cls.endsWith('given-name'))
+  const before = doc.tokens[at - 1]?.word.senses ?? []
+  const behindName = marks.groupOf[at - 1]! >= 0 || before.some(s => s.cls === 'names' || s.cls.endsWith('given-name'))
+  return isOther || (mayBeName && readings.every(r => r.conj === '') && behindName)
+}
+
+// «تسلم الجيش»: no «she hands over», since a man or a thing of his gender stands behind it
+function isOfOther(lemma: string, { at, readings }: Predicate, { clauses: { doc, marks } }: EventInput): boolean {
+  const own = readings.filter(r => r.value === lemma && r.verb!.person === 3)
+  if (!own.every(r => r.verb!.gender === 'f' && r.verb!.number === 's')) return false
+  const group = marks.groups[marks.groupAt[at + 1] ?? -1]
+  if (group && (group.prep !== '' || !readings.some(r => r.verb!.person === 3 && r.verb!.gender !== 'f'))) return false
+  const nouns = doc.tokens[at + 1]?.word.senses.filter(s => s.cls === 'noun' || s.cls === ploverNounClass) ?? []
+  return (
+    readings.some(r => r.verb!.person === 3 && r.value !== lemma && r.verb!.gender !== 'f') &&
+    nouns.length > 0 &&
+    nouns.every(s => s.definite && s.prep === '' && s.entry?.gender === 'm' && s.entry.number === 's')
+  )
+}
+
 function allTold(predicate: Predicate, last: Place, input: EventInput, rules: PloverRules): Told[] {
   const found: Told[] = []
   for (const reading of predicate.readings) {
     const list = rules.byVerb.get(reading.value)
     if (!list || reading.verb!.person !== 3 || isOfWomen(reading)) continue
+    if (isUnlikely(reading.value, predicate, input, rules) || isOfOther(reading.value, predicate, input)) continue
     if (found.some(told => list.includes(told.rule as VerbRule))) continue
     const told = toldAs(reading.value, list, predicate, last, input, rules)
     if (told) found.push(told)

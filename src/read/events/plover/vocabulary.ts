@@ -57,12 +57,27 @@ function missingVerbs({ fold, verbs }: Language): string[] {
       .map(fold)
       .filter(lemma => !verbs.lookup(lemma).some(form => form.lemma === lemma))
       .map(lemma => `knowledge/${where}.yaml: no verb ${lemma} in verbs.tsv`)
-  const { happens, does, sees, reports, expresses, performs, passes, starts, intends, status, casualties } =
-    commonFile()
+  const {
+    happens,
+    does,
+    sees,
+    rare,
+    silent,
+    reports,
+    expresses,
+    performs,
+    passes,
+    starts,
+    intends,
+    status,
+    casualties,
+  } = commonFile()
   const common = [
     happens,
     does,
     sees,
+    rare,
+    silent,
     reports,
     expresses,
     performs,

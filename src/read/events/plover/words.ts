@@ -171,9 +171,11 @@ export function within({ doc, marks }: Clauses, at: number, to: number, budget: 
 }
 
 // «واعتقل رضايان»: a word that is in no table, right after the verb, is somebody's name
-const isUnknown = (doc: Doc, i: number, { article, rounds }: PloverRules): boolean => {
+function isUnknown({ doc, rules: { cliticRoles } }: Clauses, i: number, { article, rounds }: PloverRules): boolean {
   const { folded, senses } = doc.tokens[i]!.word
-  return senses.length === 0 && !folded.startsWith(article) && !rounds.has(folded)
+  if (senses.length > 0 || folded.startsWith(article) || rounds.has(folded)) return false
+  // «يقدم بسخاء»
+  return ![...cliticRoles.keys()].some(clitic => folded.startsWith(clitic))
 }
 
 // «عدد من المتظاهرين», «مجموعات صغيرة من المتظاهرين»: they stand where the noun does that counts them
@@ -240,7 +242,7 @@ const isVictimOf = (doc: Doc, i: number, { casualties }: PloverRules): boolean =
 const isParty = (clauses: Clauses, i: number, people: boolean, isFirst: boolean, rules: PloverRules): boolean =>
   !isDescribing(clauses, i, people, rules) &&
   (isPower(clauses.doc, i, rules) ||
-    (people && (isPeople(clauses.doc, i, rules) || (isFirst && isUnknown(clauses.doc, i, rules)))))
+    (people && (isPeople(clauses.doc, i, rules) || (isFirst && isUnknown(clauses, i, rules)))))
 
 /** The parties of `[from, to)` that are named by common nouns; people only where they count. */
 export function nounParties(
