@@ -71,6 +71,8 @@ export interface ContactRules {
   hasVerb: (word: Word) => boolean
   /** whether a word is the verbal noun of a verb by which one travels to a place: «التوجه» */
   isJourney: (word: Word) => boolean
+  /** whether a word may tell a contact or a journey without a finite verb */
+  mayTellByNoun: (word: Word) => boolean
   /** the sense of a word in which it is such a noun without article, «توجهه», «وصول الوزير»; null where it has none */
   journeyAt: (word: Word) => Sense | null
   byNoun: readonly Pattern[]
@@ -283,6 +285,13 @@ export function buildContactRules({ fold }: Language): ContactRules {
   )
   const lists = new Set([...listing, ...leading].map(fold))
   const folded = (words: readonly string[] | undefined): ReadonlySet<string> => new Set((words ?? []).map(fold))
+  const journeyAt = wordFact(
+    ({ senses }: Word): Sense | null =>
+      senses.find(s => s.cls === 'masdar' && !s.definite && journeys.has(s.value)) ?? null,
+  )
+  const isUnderWay = wordFlag(({ senses }) =>
+    senses.some(s => s.cls === 'active-participle' && !s.definite && s.prep === '' && journeys.has(s.value)),
+  )
   return {
     byVerb,
     hasVerb: wordFlag(({ senses }) =>
@@ -291,9 +300,10 @@ export function buildContactRules({ fold }: Language): ContactRules {
     isJourney: wordFlag(({ senses }) =>
       senses.some(s => s.cls === 'masdar' && s.definite && s.prep === '' && journeys.has(s.value)),
     ),
-    journeyAt: wordFact(
-      ({ senses }) => senses.find(s => s.cls === 'masdar' && !s.definite && journeys.has(s.value)) ?? null,
+    mayTellByNoun: wordFlag(
+      word => word.senses.some(s => s.cls === contactNounClass) || isUnderWay(word) || journeyAt(word) !== null,
     ),
+    journeyAt,
     awaited: new Map(
       Object.entries(awaited).flatMap(([status, words]) => words.map(word => [fold(word), status as Status] as const)),
     ),
@@ -355,9 +365,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     leaving: folded(words.leaving),
     own: folded(words.own),
     captions: folded(words.captions),
-    isUnderWay: wordFlag(({ senses }) =>
-      senses.some(s => s.cls === 'active-participle' && !s.definite && s.prep === '' && journeys.has(s.value)),
-    ),
+    isUnderWay,
     officials: folded(words.officials),
     quantities: folded(words.quantities),
     delegated: folded(words.delegated),
