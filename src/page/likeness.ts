@@ -74,7 +74,12 @@ export function headlineMarks(knowledge: PageKnowledge, line: Line): number {
  * Headlines tell an event: they have a finite verb, a speaker before a colon, a number, and names of their own.
  * Sub-headings are questions or noun phrases, mostly short, about what the story speaks of anyway.
  */
-export function isOtherHeadline(knowledge: PageKnowledge, line: Line, story: () => ReadonlySet<string>): boolean {
+export function isOtherHeadline(
+  knowledge: PageKnowledge,
+  line: Line,
+  story: () => ReadonlySet<string>,
+  underSection: boolean,
+): boolean {
   const ended = line.end !== 'none' && !(line.end === 'question' && dotted(line))
   if (ended || line.bullet || line.count < 5 || line.count > 24 || line.text.includes(comma)) return false
   const first = line.words[0]!
@@ -82,6 +87,8 @@ export function isOtherHeadline(knowledge: PageKnowledge, line: Line, story: () 
   // A joined letter before a question word or a particle: the line goes on from the last.
   if (isIn(knowledge, first, bit('asking') | bit('going-on') | bit('aside')) || isIn(knowledge, first.slice(1), goesOn))
     return false
+  // «تقارير عربية», and under it what else that section has
+  if (underSection) return true
   let score = headlineMarks(knowledge, line)
   if (/\p{N}/u.test(line.text)) score += 1
   if (line.count >= 7) score += 1

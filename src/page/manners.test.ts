@@ -177,3 +177,18 @@ describe('pages in the manner of outlets', () => {
     expect(found).toMatchObject({ headline: title, body: [lead, second] })
   })
 })
+
+describe('a headline under the name of a section, between two paragraphs', () => {
+  const between = (section: string, line: string): string[] =>
+    read([title, lead, section, line, second]).kinds.filter(kind => kind.startsWith('inline-link'))
+
+  it('is of another story', () => {
+    expect(between('تقارير عربية', 'رئيس البلدية يوفد مهندسا إلى الجزيرة')).toEqual([
+      'inline-link: رئيس البلدية يوفد مهندسا إلى الجزيرة',
+    ])
+  })
+  it('is a sub-heading of this one where it is short or asks', () => {
+    expect(between('اقتصاد', 'كلفة السوق الجديدة')).toEqual([])
+    expect(between('اقتصاد', 'متى تفتح السوق أبوابها للصيادين؟')).toEqual([])
+  })
+})

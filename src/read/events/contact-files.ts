@@ -1,6 +1,7 @@
 import { document } from '../../knowledge/load.js'
 import type { ContactKind } from '../../model/records.js'
 import type { Ruled, RulingFile } from './ruling.js'
+import type { UnrealFile } from './unreal.js'
 
 // The files of `knowledge/arabic/frames/contacts/` as they are written.
 
@@ -65,6 +66,7 @@ interface VerbFile {
   leaving: string[]
   own: string[]
   captions: string[]
+  neutral: string[]
   quantities: string[]
   delegated: string[]
 }
@@ -72,6 +74,7 @@ interface VerbFile {
 interface StatusFile {
   status: RulingFile
   awaited: Partial<Record<Ruled, string[]>>
+  running: string[]
   ongoing: string[]
   contents: string[]
   falsehood: string[]
@@ -93,7 +96,7 @@ interface StatusFile {
   now: string[]
   current: string[]
   refusing: string[]
-  unreal: string[]
+  unreal: UnrealFile
   followed: string[]
   turns: string[]
   where: string[]

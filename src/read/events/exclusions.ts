@@ -1,10 +1,11 @@
 import type { Doc } from '../../arabic/doc.js'
 import type { Entity } from '../../model/records.js'
+import type { Clauses } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
 import { type ContactRules, nounRule } from './contact-rules.js'
 import { personOf } from './discourse.js'
-import { isUnless } from './ruling.js'
 import type { Draft } from './sides.js'
+import { isUnreal } from './unreal.js'
 
 const own = new Set(['person', 'office', 'body', 'state'])
 
@@ -99,12 +100,12 @@ function isOfPaper({ tokens }: Doc, at: number, { papers }: ContactRules): boole
 const paperReach = 5
 
 // «لو التقى», «ذكرى زيارة السادات», «قنوات الاتصال مع طهران»
-function isNoEvent(draft: Draft, doc: Doc, rules: ContactRules): boolean {
+function isNoEvent(draft: Draft, clauses: Clauses, rules: ContactRules): boolean {
+  const { doc } = clauses
   const { predicate, trigger } = draft
   const [at] = trigger
   const verb = predicate && predicate.at <= at && at < predicate.clause.to ? predicate.at : at
-  if ([1, 2, 3].some(k => rules.unreal.has(doc.tokens[verb - k]?.word.folded ?? ''))) return true
-  if (isUnless(doc, verb, rules.unless)) return true
+  if (isUnreal(clauses, verb, doc.sentences[draft.sentence]!.from, rules.unreal, rules.unless)) return true
   if (predicate?.at === at) return false
   // «تعطلت الاتصالات بين البلدين»
   if (predicate?.at === at - 1 && predicate.readings.some(r => rules.broken.has(r.value))) return true
@@ -116,9 +117,9 @@ function isNoEvent(draft: Draft, doc: Doc, rules: ContactRules): boolean {
 }
 
 /** Drops from a draft whoever is no party to a contact between powers; false where nobody is left to be in contact. */
-export function isContact(draft: Draft, doc: Doc, known: Known, rules: ContactRules): boolean {
+export function isContact(draft: Draft, clauses: Clauses, known: Known, rules: ContactRules): boolean {
   const { entities, isActor, rankOf } = known
-  if (areTeams(draft, doc, rules) || isNoEvent(draft, doc, rules)) return false
+  if (areTeams(draft, clauses.doc, rules) || isNoEvent(draft, clauses, rules)) return false
   draft.sides = [draft.sides[0].map(personOf), draft.sides[1].map(personOf)]
   if (draft.kind === 'visit') {
     // «وصل وفد من الحركة إلى القاهرة»

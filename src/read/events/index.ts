@@ -90,11 +90,14 @@ const isFormer = ({ doc }: Clauses, { trigger }: Draft, { former }: ContactRules
 const isOfFutureTold = ({ predicate, trigger }: Draft): boolean =>
   predicate !== null && predicate.at < trigger[0] && predicate.readings.every(r => r.verb!.future)
 
-// «ستثار المسألة خلال زيارة الوزير إلى طهران»: what will be done while it goes on is to come, unless it goes on now
-function isFramedAhead(draft: Draft, { framed }: Standing, { doc }: Clauses, { current }: ContactRules): boolean {
+const aheads = new Set(['during', 'after'])
+
+// «ستثار المسألة خلال زيارة الوزير إلى طهران», «سيناقشها بعد اجتماعه بنظيره»: what will be done while it goes on, or after it, is to come, unless it goes on now
+function isFramedAhead(draft: Draft, { framed, weak }: Standing, { doc }: Clauses, { current }: ContactRules): boolean {
   const [at] = draft.trigger
   const now = [1, 2].some(k => current.has(doc.tokens[at + k]?.word.folded ?? ''))
-  return framed === true && !now && tellsIt(draft) && isOfFutureTold(draft)
+  const during = weak && (doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && aheads.has(s.value)) ?? false)
+  return (framed === true || during) && !now && tellsIt(draft) && isOfFutureTold(draft)
 }
 
 // «قال الوزير بعد محادثاته مع نظيره»: behind what is told in the past it is over
@@ -264,7 +267,7 @@ export function readContacts(input: EventInput, rules: ContactRules, idPrefix: s
   const { clauses, story } = input
   const all = draftContacts(input.clauses, rules, aboutOf(input))
   const known = { ...input, led: new Map(all.flatMap(({ led }) => led.map(({ leader, of }) => [leader, of] as const))) }
-  const drafts = all.filter(draft => isContact(draft, clauses.doc, known, rules))
+  const drafts = all.filter(draft => isContact(draft, clauses, known, rules))
   const tellings = drafts.map(draft => tell(draft, input, rules))
   carryTimes(tellings, clauses, input.times, story, rules)
   for (const telling of tellings) {

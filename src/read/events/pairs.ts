@@ -212,6 +212,14 @@ function pairsOf(draft: Draft, known: Known): [string, string][] {
 const turned = (pair: Pair, telling: Telling, ids: readonly string[], known: Known): boolean =>
   pair.kind === 'visit' && telling.draft.kind === 'visit' && !sameParty(pair.pair[0], ids[0]!, known)
 
+/** «سيلتقي نظيره … وأجرى أمس اتصالا معه بحثا فيه»: of whatever kind the words may be, they tell of what stands in their sentence. */
+function nearestFirst(pairs: readonly Pair[], { draft }: Telling): readonly Pair[] {
+  const near = draft.sure
+    ? undefined
+    : pairs.find(({ tellings }) => tellings.some(t => t.draft.sentence === draft.sentence))
+  return near ? [near] : pairs
+}
+
 /** The contact of the list that a telling tells again, and its parties in that contact's order. */
 function meeting(
   pairs: readonly Pair[],
@@ -220,8 +228,8 @@ function meeting(
   known: Known,
 ): { pair: Pair; ids: [string, string] } | null {
   const open = pairs.filter(pair => mayMeet(pair, telling) && !turned(pair, telling, ids, known))
-  const exact = open.find(pair => samePair(pair.pair, ids))
-  for (const pair of exact ? [exact] : open) {
+  const exact = open.filter(pair => samePair(pair.pair, ids))
+  for (const pair of nearestFirst(exact.length > 0 ? exact : open, telling)) {
     const order = aligned(pair.pair, ids, known)
     if (order) return { pair, ids: order }
   }
@@ -232,12 +240,15 @@ const conversations: ReadonlySet<ContactKind> = new Set(['call', 'meeting', 'tal
 
 // «تلقى اتصالا من نظيره … وهنأه بالعيد»: what is wished in a conversation is no message of its own
 function isWithin(pair: Pair, pairs: readonly Pair[], known: Known): boolean {
-  if (pair.kind !== 'message' || pair.time !== null) return false
+  if (pair.kind !== 'message') return false
   if (!pair.tellings.every(({ draft, headline }) => draft.predicate?.at === draft.trigger[0] && !headline)) return false
   const first = pair.tellings[0]!.draft.trigger[0]
   return pairs.some(
-    ({ kind, pair: two, tellings }) =>
-      conversations.has(kind) && tellings[0]!.draft.trigger[0] < first && aligned(two, pair.pair, known) !== null,
+    ({ kind, pair: two, tellings, time }) =>
+      conversations.has(kind) &&
+      tellings[0]!.draft.trigger[0] < first &&
+      (pair.time === null || dateOf(pair.time) === dateOf(time)) &&
+      aligned(two, pair.pair, known) !== null,
   )
 }
 

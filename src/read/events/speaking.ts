@@ -61,8 +61,8 @@ export function speakingOf(pair: Pair, told: Told, input: SpeakingInput): { chai
   }
   return statements.flatMap(statement => {
     const { chain, content, denied } = statement
-    if (isJudging(statement) || chain.length === 0 || !mayKnow(statement, pair, entities)) return []
-    if (content.some(span => speaks(statement, span))) return [{ chain, denied }]
+    if (chain.length === 0 || !mayKnow(statement, pair, entities)) return []
+    if (!isJudging(statement) && content.some(span => speaks(statement, span))) return [{ chain, denied }]
     const outer = outerTeller(statement)
     return outer && speaks(statement, outer.around) ? [{ chain: outer.chain, denied }] : []
   })
