@@ -62,6 +62,10 @@ const thirdFlag = (bit: number, answer: (word: Word) => boolean) => (word: Word)
 
 const pairs = [firstFlag, secondFlag, thirdFlag]
 
+/** Whether a word is one of some folded words. */
+export const wordIn = (words: ReadonlySet<string>): ((word: Word) => boolean) =>
+  wordFlag(({ folded }) => words.has(folded))
+
 let places = 0
 
 /** Gives for each place of a text the first at it or behind it whose word has a flag, for going from one to the next; else the end. */

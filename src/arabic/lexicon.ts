@@ -18,16 +18,16 @@ export interface Entry {
   cls: string
   value: string
   joins: Joins
-  gender?: 'm' | 'f'
-  number?: 's' | 'd' | 'p'
+  gender?: 'm' | 'f' | undefined
+  number?: 's' | 'd' | 'p' | undefined
   /** a form that takes no article; of the indefinite accusative no pronoun either; or nothing but a form before a pronoun */
-  state?: 'construct' | 'indefinite' | 'pronoun'
+  state?: 'construct' | 'indefinite' | 'pronoun' | undefined
   /** never with a pronoun: adjectives, and plurals and duals that lose their ن before one; `my`: not with «ي» */
-  bare?: boolean | 'my'
+  bare?: boolean | 'my' | undefined
   /** the name of a person, and nothing else */
-  proper?: boolean
+  proper?: boolean | undefined
   /** the form as it must be written, where a hamza tells it from another word: «هنا» is not «هنأ» */
-  written?: string
+  written?: string | undefined
   /** what the owner of the class keeps for itself */
   info?: unknown
 }

@@ -70,8 +70,16 @@ export function packPlain(whole: object): string {
   return JSON.stringify(plain)
 }
 
+// An object that gets more fields than these by their names, one after the other, the engine keeps as a dictionary, and each look into it
+// is slow; what is parsed whole is none.
+const manyFields = 12
+
+const blankOf = (fields: readonly string[]): string | null =>
+  fields.length > manyFields ? JSON.stringify(Object.fromEntries(fields.map(field => [field, null]))) : null
+
 export function openPlain<T extends object>(packed: string): T {
   const { leaves, shapes, nodes } = JSON.parse(packed) as Plain
+  const blanks = shapes.map(blankOf)
   const things: object[] = []
   let at = 0
   const next = (): unknown => {
@@ -97,7 +105,8 @@ export function openPlain<T extends object>(packed: string): T {
       while (at < end) made.set(next(), next())
       return made
     }
-    const made: Record<string, unknown> = {}
+    const blank = blanks[kind - shaped] ?? null
+    const made = (blank === null ? {} : JSON.parse(blank)) as Record<string, unknown>
     for (const field of shapes[kind - shaped]!) made[field] = next()
     return made
   }

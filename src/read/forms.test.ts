@@ -35,7 +35,10 @@ const nominal = ['noun', 'adj']
 const ofWords = ['verb', ...participles, ...nominal, 'adverb', 'nisba', 'plover-noun', 'contact-noun', 'source']
 
 /** Whether what is told of person, gender and number agrees with `code`: «3ms», «fd», «p». */
-function agrees(have: { person?: unknown; gender?: string; number?: string } | null | undefined, code = ''): boolean {
+function agrees(
+  have: { person?: unknown; gender?: string | undefined; number?: string | undefined } | null | undefined,
+  code = '',
+): boolean {
   const [person, gender, number] = [/[123]/, /[mf]/, /[sdp]/].map(pattern => pattern.exec(code)?.[0])
   return (
     (!person || have?.person === Number(person)) &&

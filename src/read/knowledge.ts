@@ -1,3 +1,4 @@
+import { wordIn } from '../arabic/facts.js'
 import { type Language, makeLanguage, language as shared } from '../arabic/language.js'
 import { document } from '../knowledge/load.js'
 import { addedNames, loadWorld, type World } from '../knowledge/world.js'
@@ -44,11 +45,15 @@ interface ClauseFile {
 
 function clauseRules({ fold }: Language): ClauseRules & MarkRules {
   const file = document<ClauseFile>('arabic/clauses')
+  const stops = new Set(file.stops)
+  const commas = new Set(file.commas)
   return {
     cliticRoles: new Map(Object.entries(file.clitics)),
     nounClass: contactNounClass,
-    stops: new Set(file.stops),
-    commas: new Set(file.commas),
+    stops,
+    isStop: wordIn(stops),
+    commas,
+    isComma: wordIn(commas),
     conjs: new Set(file.conjunctions),
     dashes: new Set(file.dashes),
     prayers: new Set(file.prayers),
@@ -58,7 +63,7 @@ function clauseRules({ fold }: Language): ClauseRules & MarkRules {
     namely: new Set(file.namely.map(fold)),
     besides: new Map(Object.entries(file.besides).map(([word, prep]) => [fold(word), prep])),
     measuring: new Set(file.measuring.map(fold)),
-    rather: new Set(file.rather.map(fold)),
+    isRather: wordIn(new Set(file.rather.map(fold))),
     accompanied: new Set(file.accompanied.map(fold)),
     aides: new Set(file.aides.map(fold)),
     bureaus: new Set(file.bureaus.map(fold)),

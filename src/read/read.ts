@@ -85,10 +85,19 @@ function readStory(
   const { times, clauses, statements, head } = quoted.length
     ? told(readTimes(doc, published, read.times, { idPrefix: id, saidOn: quoted }))
     : first
-  const from = datedFrom(layout.dateline, read.grammar.homes, read.language.fold)
+  // each field by name: an object that is spread has a form of its own, and what is asked of it at every word is then found slowly
   const input = {
-    ...{ clauses, times, statements, head, entities, rankOf, genderOf, isActor, story, headlinePart },
-    datedFrom: from,
+    clauses,
+    times,
+    statements,
+    head,
+    entities,
+    rankOf,
+    genderOf,
+    isActor,
+    story,
+    headlinePart,
+    datedFrom: datedFrom(layout.dateline, read.grammar.homes, read.language.fold),
     datedAt: datedAt(layout.dateline, read.language),
   }
   const contacts = readContacts(input, read.contacts, id)

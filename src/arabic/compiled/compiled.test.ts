@@ -54,7 +54,8 @@ describe('the compiled forms', () => {
       fc.property(entriesByForm, stemsByForm, fc.array(word), (entries, stems, others) => {
         const forms = openForms(packForms(entries, stems))
         for (const form of [...entries.keys(), ...stems.keys(), ...others]) {
-          expect(forms.entriesOf(`+${form}+`, 1, form.length + 1)).toStrictEqual(entries.get(form) ?? [])
+          // a field that an entry has not is one without a value
+          expect(forms.entriesOf(`+${form}+`, 1, form.length + 1)).toEqual(entries.get(form) ?? [])
           expect(forms.stemsOf(`+${form}+`, 1, form.length + 1)).toStrictEqual(stems.get(form))
         }
       }),

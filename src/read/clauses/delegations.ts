@@ -34,7 +34,7 @@ export function delegationBefore(
   let at = verb - 1
   for (; at >= from; at--) {
     const { kind, word } = doc.tokens[at]!
-    if (kind === TokenKind.break || rules.stops.has(word.folded)) return null
+    if (kind === TokenKind.break || rules.isStop(word)) return null
     if (marks.groupOf[at]! >= 0) continue
     if (senseOf(word, 'delegation') && opens(doc, sentence, at)) break
     if (senseOf(word, 'which') || senseOf(word, 'that') || finiteVerb(doc, at, marks)) return null

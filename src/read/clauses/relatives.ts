@@ -14,7 +14,8 @@ const measureReach = 2
 
 const isRelative = wordFlag((word: Word): boolean => senseOf(word, 'which') !== undefined)
 
-const isComma = (doc: Doc, i: number, { commas }: ClauseRules): boolean => commas.has(doc.tokens[i]?.word.folded ?? '')
+const isComma = (doc: Doc, i: number, rules: ClauseRules): boolean =>
+  doc.tokens[i] !== undefined && rules.isComma(doc.tokens[i].word)
 
 // «خلال زيارته التي تستغرق يومين محادثات مع نظيره»: behind the length of a visit the clause goes on; -1 where none is told.
 function pastMeasure(doc: Doc, verb: number, limit: number, marks: Marks, rules: ClauseRules): number {

@@ -58,7 +58,9 @@ export interface ClauseRules {
   nounClass: string
   /** folded marks that end a clause */
   stops: ReadonlySet<string>
+  isStop: (word: Word) => boolean
   commas: ReadonlySet<string>
+  isComma: (word: Word) => boolean
   /** folded lemmas of «كان» and its like, which stand between a subject and its verb */
   auxiliaries: ReadonlySet<string>
   /** endings of an object, before which none of them stands as a subject */
@@ -71,8 +73,8 @@ export interface ClauseRules {
   besides: ReadonlyMap<string, string>
   /** folded lemmas of verbs that say how long something takes */
   measuring: ReadonlySet<string>
-  /** words behind which somebody else is spoken of: «بل» */
-  rather: ReadonlySet<string>
+  /** whether a word is one behind which somebody else is spoken of: «بل» */
+  isRather: (word: Word) => boolean
   /** lemmas of nouns whose «مع» is their own: «حدود تركيا مع سوريا» */
   accompanied: ReadonlySet<string>
   /** lemmas of nouns of people behind which somebody is named who is not meant, «نائب المستشارة», and the bureaus between */
@@ -305,11 +307,11 @@ const isThen = wordFlag((word: Word): boolean => senseOf(word, 'then') !== undef
 function opensClause(doc: Doc, i: number, marks: Marks, rules: ClauseRules): boolean {
   const token = doc.tokens[i]!
   if (token.kind === TokenKind.break) return true
-  if (token.kind === TokenKind.punct) return rules.stops.has(token.word.folded)
+  if (token.kind === TokenKind.punct) return rules.isStop(token.word)
   if (marks.timeOf[i]! >= 0) return false
   if (marks.groupOf[i]! >= 0) return opensWithSubject(doc, i, marks)
   if (opensAlways(token.word)) return !boundsNumber(doc, i + 2)
-  if (rules.rather.has(token.word.folded)) return true
+  if (rules.isRather(token.word)) return true
   if (isThen(token.word)) return finiteVerb(doc, i + 1, marks) !== undefined
   return mayBeFinite(token.word) && finiteVerb(doc, i, marks) !== undefined && !describesNoun(doc, i, marks, rules)
 }
@@ -499,7 +501,7 @@ function takeToken(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: 
   }
   const token = doc.tokens[i]!
   if (token.kind !== TokenKind.word || marks.timeOf[i]! >= 0) {
-    if (rules.commas.has(token.word.folded)) scan.noun = null
+    if (rules.isComma(token.word)) scan.noun = null
     // «والتقى في اليوم نفسه نظيره»: the preposition of a time is nobody's
     if (marks.timeOf[i]! >= 0 && doc.tokens[i - 1]?.word.senses.some(s => s.cls === 'prep')) scan.prep = null
     return i + 1
@@ -533,9 +535,12 @@ function isBeside(doc: Doc, i: number, marks: Marks, { besides }: ClauseRules, {
 const isFrom = (doc: Doc, i: number): boolean =>
   doc.tokens[i]?.word.senses.some(s => s.cls === 'prep' && s.value === 'from' && s.pronoun === '') ?? false
 
+const meansEach = wordFlag((word: Word): boolean => senseOf(word, 'each') !== undefined)
+
 // «بكل من», «وهم كل من»
 const isEach = (doc: Doc, i: number, marks: Marks): boolean =>
-  doc.tokens[i]?.word.senses.some(s => s.cls === 'each') === true &&
+  doc.tokens[i] !== undefined &&
+  meansEach(doc.tokens[i].word) &&
   isFrom(doc, i + 1) &&
   (marks.groupAt[i + 2] ?? -1) >= 0
 
@@ -686,13 +691,13 @@ const isTransparent = wordFlag(({ senses }: Word): boolean =>
 )
 const isNoun = wordFlag(({ senses }: Word): boolean => senses.some(s => plainNouns.has(s.cls)))
 const plainNouns = new Set(['noun', 'masdar'])
+const isOwned = wordFlag(({ senses }: Word): boolean => senses.some(s => s.cls === 'noun' && s.pronoun !== ''))
 
 // the places of those whom one meets, and whom a list may name one by one
 const listable = new Set(['subject', 'object', 'with', 'by', 'from', 'to', 'for', 'between'])
 
 function takeOther(word: Word, i: number, rules: ClauseRules, scan: Scan, hasSubject: boolean): void {
   if (isTransparent(word)) return
-  const owned = word.senses.some(s => s.cls === 'noun' && s.pronoun !== '')
   const plain = isNoun(word) ? word.senses.find(s => plainNouns.has(s.cls)) : undefined
   if (plain && !(scan.construct && plain.prep === '' && !plain.definite)) {
     // «في قصره العلماء»: behind a noun that has its owner another stands by itself
@@ -704,14 +709,14 @@ function takeOther(word: Word, i: number, rules: ClauseRules, scan: Scan, hasSub
     if (listable.has(place)) scan.many = place
     scan.construct = false
   }
-  scan.owned = owned
+  scan.owned = isOwned(word)
   scan.prep = null
 }
 
 const skippable = (doc: Doc, i: number, marks: Marks, rules: ClauseRules): boolean => {
   const token = doc.tokens[i]!
   if (marks.timeOf[i]! >= 0) return true
-  if (token.kind === TokenKind.punct) return rules.commas.has(token.word.folded) || isBracket(token.word.folded)
+  if (token.kind === TokenKind.punct) return rules.isComma(token.word) || isBracket(token.word.folded)
   if (token.kind !== TokenKind.word) return false
   return isPassedOver(token.word) || isAuxiliary(doc, i, rules)
 }

@@ -76,6 +76,11 @@ export interface ContactRules {
   hasVerb: (word: Word) => boolean
   /** whether a word is the verbal noun of a verb by which one travels to a place: «التوجه» */
   isJourney: (word: Word) => boolean
+  /** whether a word may be a verb that lists with whom a contact was, or one of an invitation */
+  mayList: (word: Word) => boolean
+  mayInvite: (word: Word) => boolean
+  /** whether a word may tell a contact or a journey without a finite verb */
+  mayTellByNoun: (word: Word) => boolean
   /** the sense of a word in which it is such a noun without article, «توجهه», «وصول الوزير»; null where it has none */
   journeyAt: (word: Word) => Sense | null
   byNoun: readonly Pattern[]
@@ -200,6 +205,7 @@ export interface ContactRules {
   isUnderWay: (word: Word) => boolean
   /** lemmas of nouns of many who stand for whose they are: «مسؤولين عراقيين» */
   officials: ReadonlySet<string>
+  mayBeOfficials: (word: Word) => boolean
   /** words that count them: «عدد من» */
   quantities: ReadonlySet<string>
   /** lemmas of adjectives of delegations that stand for their state: «وفد برلماني فرنسي» */
@@ -305,6 +311,18 @@ export function buildContactRules({ fold }: Language): ContactRules {
   )
   const lists = new Set([...listing, ...leading].map(fold))
   const folded = (words: readonly string[] | undefined): ReadonlySet<string> => new Set((words ?? []).map(fold))
+  const journeyAt = wordFact(
+    ({ senses }: Word): Sense | null =>
+      senses.find(s => s.cls === 'masdar' && !s.definite && journeys.has(s.value)) ?? null,
+  )
+  const isUnderWay = wordFlag(({ senses }) =>
+    senses.some(s => s.cls === 'active-participle' && !s.definite && s.prep === '' && journeys.has(s.value)),
+  )
+  const isVerbOf = (...lists: readonly (readonly string[])[]): ((word: Word) => boolean) => {
+    const verbs = folded(lists.flat())
+    return wordFlag(({ senses }) => senses.some(s => s.cls === 'verb' && verbs.has(s.value)))
+  }
+  const officials = folded(words.officials)
   return {
     byVerb,
     hasVerb: wordFlag(({ senses }) =>
@@ -313,9 +331,12 @@ export function buildContactRules({ fold }: Language): ContactRules {
     isJourney: wordFlag(({ senses }) =>
       senses.some(s => s.cls === 'masdar' && s.definite && s.prep === '' && journeys.has(s.value)),
     ),
-    journeyAt: wordFact(
-      ({ senses }) => senses.find(s => s.cls === 'masdar' && !s.definite && journeys.has(s.value)) ?? null,
+    mayList: isVerbOf(listing, leading),
+    mayInvite: isVerbOf(begins.inviting, begins.giving, begins.accepting),
+    mayTellByNoun: wordFlag(
+      word => word.senses.some(s => s.cls === contactNounClass) || isUnderWay(word) || journeyAt(word) !== null,
     ),
+    journeyAt,
     awaited: new Map(
       Object.entries(awaited).flatMap(([status, words]) => words.map(word => [fold(word), status as Status] as const)),
     ),
@@ -384,10 +405,9 @@ export function buildContactRules({ fold }: Language): ContactRules {
     captions: folded(words.captions),
     neutral: new Set(words.neutral),
     apart: folded(words.apart),
-    isUnderWay: wordFlag(({ senses }) =>
-      senses.some(s => s.cls === 'active-participle' && !s.definite && s.prep === '' && journeys.has(s.value)),
-    ),
-    officials: folded(words.officials),
+    isUnderWay,
+    mayBeOfficials: wordFlag(({ senses }) => senses.some(s => officials.has(s.value) && s.pronoun === '')),
+    officials,
     quantities: folded(words.quantities),
     delegated: folded(words.delegated),
     attendance: folded(told.attendance),

@@ -1,4 +1,5 @@
 import type { Token } from '../../arabic/doc.js'
+import { wordFlag } from '../../arabic/facts.js'
 import type { Word } from '../../arabic/lexicon.js'
 import { pronounMeaning } from '../../arabic/pronouns.js'
 import type { Mention } from '../../model/records.js'
@@ -414,18 +415,20 @@ function putFirst(list: string[], id: string): string[] {
   return [id, ...list.filter(other => other !== id)]
 }
 
-const isGiven = (word: Word): boolean => word.senses.some(s => s.cls === 'given-name')
+const isGiven = wordFlag(word => word.senses.some(s => s.cls === 'given-name'))
 
 // «حبري» is «my ink» as well
 const isSurname = ({ senses }: Word): boolean =>
   senses.every(s => s.cls === 'names' || s.pronoun !== '' || s.entry?.number === 'd')
 
-const surnamesIn = ({ doc: { tokens } }: Clauses): ReadonlySet<string> =>
-  new Set(
-    tokens.flatMap(({ word, kind }, i) =>
-      kind === TokenKind.word && isSurname(word) && i > 0 && isGiven(tokens[i - 1]!.word) ? [word.folded] : [],
-    ),
-  )
+function surnamesIn({ doc: { tokens } }: Clauses): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (let i = 1; i < tokens.length; i++) {
+    const { word, kind } = tokens[i]!
+    if (isGiven(tokens[i - 1]!.word) && kind === TokenKind.word && isSurname(word)) found.add(word.folded)
+  }
+  return found
+}
 
 export const openDiscourse = (
   about: About,

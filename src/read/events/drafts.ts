@@ -31,12 +31,7 @@ function speechAt({ marks }: Clauses, at: number): number {
 
 /** The token after the last that may tell a contact: who is spoken of behind it, nobody asks. */
 function endOfAnchors({ doc: { tokens } }: Clauses, rules: ContactRules): number {
-  const isAnchor = (word: Word): boolean =>
-    isContactNoun(word) ||
-    rules.hasVerb(word) ||
-    rules.isJourney(word) ||
-    rules.isUnderWay(word) ||
-    rules.journeyAt(word) !== null
+  const isAnchor = (word: Word): boolean => rules.mayTellByNoun(word) || rules.hasVerb(word) || rules.isJourney(word)
   let end = tokens.length
   while (end > 0 && !isAnchor(tokens[end - 1]!.word)) end--
   return end
@@ -118,7 +113,7 @@ export function draftContacts(clauses: Clauses, rules: ContactRules, about: Abou
     }
     for (let i = sentence.from; i < sentence.to; i++) {
       const found =
-        taken.has(i) || marks.groupOf[i]! >= 0
+        !rules.mayTellByNoun(doc.tokens[i]!.word) || taken.has(i) || marks.groupOf[i]! >= 0
           ? null
           : draftAtNoun(clauses, i, index, predicates, rules, discourse, drafts)
       if (!found) continue

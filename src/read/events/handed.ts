@@ -40,11 +40,12 @@ export function handedOnDraft(
   discourse: Discourse,
 ): Draft | null {
   const { readings, clause, sentence, at, subject } = predicate
+  const message = told.findLast(draft => draft.kind === 'message' && draft.sentence === sentence)
+  if (!subject || message?.initiator == null) return null
   const carried = readings.some(
     r => rules.handing.has(r.value) && r.verb!.aspect === 'past' && pronounMeaning(r.pronoun)?.gender === 'f',
   )
-  const message = told.findLast(draft => draft.kind === 'message' && draft.sentence === sentence)
-  if (!carried || !subject || message?.initiator == null) return null
+  if (!carried) return null
   const taker = message.sides[1 - message.initiator]!.filter(isPerson)
   const named = clause.slots.filter(slot => takes.has(slot.role)).flatMap(slot => sideOf(slot.group.members))
   const given = clause.pronouns.some(p => takes.has(p.role)) || named.some(id => taker.includes(id))

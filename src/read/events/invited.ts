@@ -68,6 +68,7 @@ export function invitedDraft(
   discourse: Discourse,
   taken: Set<number>,
 ): Draft | null {
+  if (!rules.mayInvite(clauses.doc.tokens[predicate.at]!.word)) return null
   const { inviting, giving, accepting } = rules.begins
   if (![inviting, giving, accepting].some(words => isOf(predicate, words))) return null
   const noun = firstBehind(clauses, predicate, i => nounAt(clauses, i, i + 1)?.kind === 'visit')

@@ -62,6 +62,7 @@ export function listedDraft(
   discourse: Discourse,
 ): Draft | null {
   const { readings, sentence, clause } = predicate
+  if (!rules.mayList(clauses.doc.tokens[predicate.at]!.word)) return null
   const leads = has(readings, rules.leading)
   if (!leads && !has(readings, rules.listing)) return null
   const list = listOf(clauses, predicate, rules)

@@ -15,7 +15,7 @@ export interface Many {
 }
 
 /** The words that tell of many, as a file of `knowledge/` lists them. */
-export type ManyWords = Pick<ContactRules, 'officials' | 'quantities' | 'delegated'>
+export type ManyWords = Pick<ContactRules, 'officials' | 'mayBeOfficials' | 'quantities' | 'delegated'>
 
 const isPrep = ({ senses }: Word, ...values: string[]): boolean =>
   senses.some(s => s.cls === 'prep' && s.pronoun === '' && (values.length === 0 || values.includes(s.value)))
@@ -24,20 +24,21 @@ const isNumber = ({ doc }: Clauses, i: number): boolean =>
   doc.tokens[i]?.kind === TokenKind.number || doc.tokens[i]?.word.senses.some(s => s.cls === 'number/num') === true
 
 // «وفد إيراني»
-const isDelegation = ({ doc }: Clauses, i: number): boolean => {
-  const senses = doc.tokens[i]?.word.senses ?? []
-  // «مسؤولين» stand for themselves
-  return senses.some(s => s.cls === 'delegation') && !senses.some(s => s.cls === 'adj')
-}
+const isDelegation = wordFlag(
+  ({ senses }) =>
+    // «مسؤولين» stand for themselves
+    senses.some(s => s.cls === 'delegation') && !senses.some(s => s.cls === 'adj'),
+)
 
-function areOfficials(clauses: Clauses, i: number, { officials }: ManyWords): boolean {
+function areOfficials(clauses: Clauses, i: number, { officials, mayBeOfficials }: ManyWords): boolean {
+  const { word } = clauses.doc.tokens[i]!
+  if (!isDelegation(word) && !mayBeOfficials(word)) return false
   if (clauses.marks.groupOf[i]! >= 0 || clauses.marks.timeOf[i]! >= 0) return false
-  const { senses } = clauses.doc.tokens[i]!.word
   // «30 مشرعا»
   const counted = isNumber(clauses, i - 1)
   return (
-    isDelegation(clauses, i) ||
-    senses.some(s => officials.has(s.value) && s.pronoun === '' && (counted || s.entry?.number === 'p'))
+    isDelegation(word) ||
+    word.senses.some(s => officials.has(s.value) && s.pronoun === '' && (counted || s.entry?.number === 'p'))
   )
 }
 
@@ -70,7 +71,7 @@ const isTelling = ({ senses }: Word): boolean =>
 function nisbas(clauses: Clauses, at: number, { stateOf }: About, { delegated }: ManyWords): Side {
   const { doc, marks } = clauses
   const found: string[] = []
-  const sent = isDelegation(clauses, at)
+  const sent = isDelegation(clauses.doc.tokens[at]!.word)
   // «وزراء المالية» are not of Mali, but «30 نائبا فرنسيا», «وفد فرنسي»
   const one = isNumber(clauses, at - 1) || sent
   const whole = doc.tokens[at]!.word.senses.some(s => s.definite)
@@ -108,7 +109,7 @@ function ownersAt({ doc, marks }: Clauses, at: number, sent: boolean): number {
 /** The powers that stand behind them: «قادة حماس», «ممثلين عن الحزب», «المسؤولين في دمشق». */
 function powersBehind(clauses: Clauses, at: number, about: About): Side {
   const { marks, rules, doc } = clauses
-  const group = marks.groups[marks.groupAt[ownersAt(clauses, at, isDelegation(clauses, at))] ?? -1]
+  const group = marks.groups[marks.groupAt[ownersAt(clauses, at, isDelegation(clauses.doc.tokens[at]!.word))] ?? -1]
   if (!group || (group.prep !== '' && !whose.has(rules.cliticRoles.get(group.prep) ?? ''))) return []
   if (group.members.every(m => m.kind === 'state' || m.kind === 'body')) return sideOf(group.members)
   const [only, ...others] = group.members

@@ -233,8 +233,9 @@ const alone = ({ folded }: Word, i: number): Omit<Surname, 'of'> => ({
 
 // «الأمير تركي»: the one of this first name, where a title of respect is before it
 function givenAt(doc: Doc, i: number, aliases: Aliases, grammar: Grammar): Party | undefined {
+  if (nameAt(doc, i - 1, 'honorific')?.to !== i) return undefined
   const bearer = aliases.given.get(doc.tokens[i]!.word.folded)
-  if (!bearer || bearer.to > i || nameAt(doc, i - 1, 'honorific')?.to !== i) return undefined
+  if (!bearer || bearer.to > i) return undefined
   return endsName(doc, i + 1, grammar) ? bearer : undefined
 }
 

@@ -97,7 +97,8 @@ export const isThatWord = ({ doc, rules, infos }: Context, i: number): boolean =
   return doc.text.slice(start, end).includes(rules.hamzaBelow) || opens
 }
 
-export const isComma = (context: Context, i: number): boolean => context.rules.commas.has(foldedAt(context, i))
+export const isComma = ({ doc, rules }: Context, i: number): boolean =>
+  i >= 0 && i < doc.tokens.length && rules.isComma(doc.tokens[i]!.word)
 
 export function groupAt({ marks }: Context, i: number): Group | null {
   const index = marks.groupAt[i] ?? -1

@@ -1,4 +1,4 @@
-import { wordFact } from '../../arabic/facts.js'
+import { wordFact, wordIn } from '../../arabic/facts.js'
 import type { Language } from '../../arabic/language.js'
 import type { Word } from '../../arabic/lexicon.js'
 import { addForms } from '../../arabic/lexicon.js'
@@ -334,6 +334,7 @@ export interface StatementRules {
   headsOf: ReadonlyMap<string, ReadonlySet<string>>
   /** commas, and the dashes that stand for them around what is said by the way */
   commas: ReadonlySet<string>
+  isComma: (word: Word) => boolean
   /** folded lemma → how its passive tells hearsay */
   hearsay: ReadonlyMap<string, HearsayRule>
   rumours: Record<'nouns' | 'verbs' | 'leads' | 'tells', ReadonlySet<string>>
@@ -428,6 +429,7 @@ export function buildStatementRules(language: Language): StatementRules {
   }
   const evidence = evidenceFile()
   const clauses = document<{ auxiliaries: string[]; commas: string[]; dashes: string[] }>('arabic/clauses')
+  const commas = new Set([...clauses.commas, ...clauses.dashes, sources.semicolon])
   const untold = hearsayRules(evidence, fold, folded)
   const lists: Lists = {
     cues,
@@ -544,7 +546,8 @@ export function buildStatementRules(language: Language): StatementRules {
     outlets: new Map(table('world/outlets').map(row => [row.id!, row.kind!])),
     outletNames: outletNames(fold),
     headsOf: institutionHeads(fold, language.article),
-    commas: new Set([...clauses.commas, ...clauses.dashes, sources.semicolon]),
+    commas,
+    isComma: wordIn(commas),
     reports: folded(documents.reports),
     ...untold,
     unnamed: unnamedRules(evidence.unnamed, fold, folded),

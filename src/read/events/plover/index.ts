@@ -1,4 +1,3 @@
-import type { Word } from '../../../arabic/lexicon.js'
 import type { Event, PloverType } from '../../../model/records.js'
 import type { Predicate } from '../../clauses/index.js'
 import { evidenceOf, saidAt } from '../evidence.js'
@@ -8,7 +7,7 @@ import { type Counted, casualtiesOf, countedIn, mayCount } from './casualties.js
 import { isPublicMatter } from './domain.js'
 import { type Joined, joinTellings } from './join.js'
 import { withMeans } from './means.js'
-import { isOpeningNoun, mayTell, nonfiniteTold } from './nonfinite.js'
+import { isOpeningNoun, nonfiniteTold } from './nonfinite.js'
 import { nounTold } from './nouns.js'
 import { nobody, type Place, subjectPlace } from './parties.js'
 import { markPlaces } from './places.js'
@@ -33,14 +32,6 @@ interface Anchors {
   isSport: boolean
 }
 
-const forms = new Set(['active-participle', 'masdar'])
-
-function isNonfinite(word: Word, rules: PloverRules): boolean {
-  if (!mayTell(word)) return false
-  for (const { cls, value } of word.senses) if (forms.has(cls) && rules.byVerb.has(value)) return true
-  return false
-}
-
 // «الرائد حسن الكروي»
 const isInName = (i: number, { groups, groupOf }: EventInput['clauses']['marks']): boolean =>
   groupOf[i]! >= 0 && groups[groupOf[i]!]!.members.some(m => m.kind === 'person')
@@ -54,12 +45,13 @@ function anchorsIn({ clauses: { doc, marks } }: EventInput, rules: PloverRules):
     let hints = 0
     for (let i = from; i < to; i++) {
       const { word } = doc.tokens[i]!
+      if (!rules.isAnchor(word)) continue
       if (!isInName(i, marks) && (rules.isOfSport(word) || (rules.mayBeOfSport(word) && ++hints > 1))) {
         sport.add(index)
         count++
       }
       const noun = rules.hasNoun(word)
-      const verb = isNonfinite(word, rules)
+      const verb = rules.isNonfinite(word)
       if ((!noun && !verb) || marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0) continue
       if (noun) nouns[index]!.push(i)
       if (verb) nonfinite[index]!.push(i)

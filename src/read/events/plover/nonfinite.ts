@@ -1,5 +1,4 @@
 import type { Doc } from '../../../arabic/doc.js'
-import { wordFlag } from '../../../arabic/facts.js'
 import { type Sense, senseOf } from '../../../arabic/lexicon.js'
 import type { PloverType } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
@@ -27,16 +26,6 @@ import {
 
 // What a verb tells, its participle and its verbal noun may tell too: «قال منددا بالغارات», «جدد رفضه», «تم ترحيل». The rules are
 // those of the verbs; here is only by what grammar a form that is not finite tells that it happened.
-
-/** Whether a word may be a participle or a verbal noun that stands for a clause. */
-export const mayTell = wordFlag(
-  ({ senses }) =>
-    senses.some(
-      s => (s.cls === 'active-participle' && !s.definite) || (s.cls === 'masdar' && (!s.definite || s.prep !== '')),
-    ) &&
-    // «أثناء» praises nobody
-    !senses.some(s => s.cls === 'prep' && s.conj === ''),
-)
 
 /** What is done by saying it: told by a verb of uttering, and by who says something else meanwhile. */
 const spoken: ReadonlySet<PloverType> = new Set([

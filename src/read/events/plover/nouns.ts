@@ -304,10 +304,10 @@ const first = (...places: readonly Place[]): Place =>
   places.find(p => p.ids.length > 0) ?? places.find(p => p.named) ?? nobody
 
 function fits(rule: NounRule, from: number, to: number, sentence: Sentence, { clauses: { doc } }: EventInput): boolean {
-  if (isSkipped(doc, sentence.from, sentence.to, rule.skip, rule.skipVerbs)) return false
   if (rule.with && findWord(doc, from, to, rule.with) < 0) return false
   if (rule.also && findWord(doc, from, to, rule.also) < 0) return false
-  return !rule.without || findWord(doc, from, to, rule.without) < 0
+  if (rule.without && findWord(doc, from, to, rule.without) >= 0) return false
+  return !isSkipped(doc, sentence.from, sentence.to, rule.skip, rule.skipVerbs)
 }
 
 function told(

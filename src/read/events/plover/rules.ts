@@ -195,6 +195,10 @@ export interface PloverRules extends CompiledPlover {
   /** whether any rule speaks of a word: of one of its verbs, of one of its nouns; and whether it is of sport, or may be */
   hasVerb: (word: Word) => boolean
   hasNoun: (word: Word) => boolean
+  /** whether a word is a participle or a verbal noun of a verb that has rules, and may stand for a clause */
+  isNonfinite: (word: Word) => boolean
+  /** whether a word is anything of the kind without a finite verb */
+  isAnchor: (word: Word) => boolean
   isOfSport: (word: Word) => boolean
   mayBeOfSport: (word: Word) => boolean
   isPublic: (word: Word) => boolean
@@ -208,6 +212,16 @@ export const holds = (cls: string, words: { has(word: string): boolean }) =>
 
 export const lemmasOf = (fold: Fold, written: readonly string[]): Words =>
   new Set(written.map(word => fold(readWord(word).lemma)))
+
+// A participle or a verbal noun that may stand for a clause.
+const mayTell = ({ senses }: Word): boolean =>
+  senses.some(
+    s => (s.cls === 'active-participle' && !s.definite) || (s.cls === 'masdar' && (!s.definite || s.prep !== '')),
+  ) &&
+  // «أثناء» praises nobody
+  !senses.some(s => s.cls === 'prep' && s.conj === '')
+
+const nonfinite = new Set(['active-participle', 'masdar'])
 
 const wordsOrNull = (fold: Fold, written: readonly string[] | undefined): Words | null =>
   written ? lemmasOf(fold, written) : null
@@ -251,13 +265,21 @@ const traderKinds = new Set(['company', 'bank', 'agency'])
 /** The rules of `knowledge/arabic/frames/`. */
 export function buildPloverRules({ numbers }: Language): PloverRules {
   const rules = compiledPlain<CompiledPlover>('plover')
+  const hasNoun = holds(ploverNounClass, rules.byNoun)
+  const isOfSport = holds(ploverNounClass, rules.sport)
+  const mayBeOfSport = holds(ploverNounClass, rules.sportish)
+  const isNonfinite = wordFlag(
+    word => mayTell(word) && word.senses.some(s => nonfinite.has(s.cls) && rules.byVerb.has(s.value)),
+  )
   return {
     ...rules,
     numbers,
     hasVerb: holds('verb', rules.byVerb),
-    hasNoun: holds(ploverNounClass, rules.byNoun),
-    isOfSport: holds(ploverNounClass, rules.sport),
-    mayBeOfSport: holds(ploverNounClass, rules.sportish),
+    hasNoun,
+    isNonfinite,
+    isOfSport,
+    mayBeOfSport,
+    isAnchor: wordFlag(word => hasNoun(word) || isNonfinite(word) || isOfSport(word) || mayBeOfSport(word)),
     isPublic: holds(ploverNounClass, rules.public),
     isEveryday: holds(ploverNounClass, rules.everyday),
   }

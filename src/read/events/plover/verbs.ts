@@ -93,8 +93,6 @@ function fits(rule: VerbRule, predicate: Predicate, from: number, input: EventIn
   if (rule.never && holdsPrep(clauses, at + 1, at + 2, rule.never)) return false
   if (rule.by && !isDoneBy(rule.by, predicate, from, clauses)) return false
   if (rule.sure && predicate.readings.some(r => r.verb!.person === 3 && !rule.lemmas.has(r.value))) return false
-  const { from: start, to: stop } = doc.sentences[sentence]!
-  if (isSkipped(doc, start, stop, rule.skip, rule.skipVerbs)) return false
   if (
     rule.preps &&
     !holdsPrep(clauses, at + 1, clause.to + 1 < doc.tokens.length ? clause.to + 1 : clause.to, rule.preps)
@@ -109,7 +107,10 @@ function fits(rule: VerbRule, predicate: Predicate, from: number, input: EventIn
   }
   if (rule.own !== null && rule.with && isOwn(doc, at, to, rule.with) !== rule.own) return false
   if (rule.also && !holds(clauses, from, at, Math.max(end, to), rule.also)) return false
-  return !rule.without || !holdsPlain(clauses, from, clause.to, rule.without, rules)
+  if (rule.without && holdsPlain(clauses, from, clause.to, rule.without, rules)) return false
+  // last, since the whole sentence must be gone over for it
+  const { from: start, to: stop } = doc.sentences[sentence]!
+  return !isSkipped(doc, start, stop, rule.skip, rule.skipVerbs)
 }
 
 const silence = 14
