@@ -107,13 +107,33 @@ function openingOf(desk: Desk, body: readonly number[], lead: number): Opening |
   return null
 }
 
+const lineRules = new Set(['dateline/city-agency', 'credit/agency-line', 'date/mixed'])
+
+/** The dateline that a line is by itself. */
+function datelineAt(desk: Desk, i: number): Dateline | null {
+  const role = desk.roles[i] ?? null
+  const dateline = isSort(role) && lineRules.has(role.rule) ? lineDateline(desk.knowledge, desk.pieces[i]!.line) : null
+  // a line that is a day tells whose the story is only where an agency stands beside it
+  return dateline && isSort(role) && role.rule === 'date/mixed' && !(dateline.agency && dateline.place)
+    ? null
+    : dateline
+}
+
 /** The dateline on a line of its own above the lead. */
 function datelineAbove(desk: Desk, from: number, lead: number): Dateline | null {
   for (let i = from; i < lead; i++) {
-    const role = desk.roles[i] ?? null
-    if (!isSort(role) || (role.rule !== 'dateline/city-agency' && role.rule !== 'credit/agency-line')) continue
-    const dateline = lineDateline(desk.knowledge, desk.pieces[i]!.line)
+    const dateline = datelineAt(desk, i)
     if (dateline) return dateline
+  }
+  return null
+}
+
+/** … or under the story: «الدوحة في 6 ديسمبر 2024 /قنا/». */
+function datelineBelow(desk: Desk, lead: number, until: number): Dateline | null {
+  for (let i = until - 1; i > lead; i--) {
+    const role = desk.roles[i] ?? null
+    const dateline = isSort(role) && role.kind === 'dateline' ? datelineAt(desk, i) : null
+    if (dateline?.agency && dateline.place) return dateline
   }
   return null
 }
@@ -151,7 +171,7 @@ function storyOf(desk: Desk, draft: Draft, next: Draft | undefined): { story: St
     kind: draft.kind,
     headline: draft.headline === null ? null : spanAt(draft.headline),
     body: body.map(i => (cut && opening?.at === i ? behind(page.text, spanAt(i), cut) : spanAt(i))),
-    dateline: opening?.dateline ?? datelineAbove(desk, draft.first, lead),
+    dateline: opening?.dateline ?? datelineAbove(desk, draft.first, lead) ?? datelineBelow(desk, lead, until),
     credit: longestCredit(credits),
     stamps,
   }

@@ -38,6 +38,10 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   saidThis: string[]
   pointers: string[]
   needs: string[]
+  press: string[]
+  likewhere: string[]
+  compass: string[]
+  styles: string[]
   tellers: string[]
   noNameEnds: string[]
   written: Record<'for' | 'by' | 'on', string>
@@ -200,6 +204,14 @@ export interface StatementRules {
   pointers: ReadonlySet<string>
   /** «بحسب ما تقتضيه المصلحة»: verbs by which nobody says anything */
   needs: ReadonlySet<string>
+  /** «بحسب الصحافة الإسرائيلية» */
+  press: ReadonlySet<string>
+  /** «حيث قال: "…"» */
+  likewhere: ReadonlySet<string>
+  /** «جنوب اليمن» */
+  compass: ReadonlySet<string>
+  /** words of respect right before a name, with the article */
+  styles: ReadonlySet<string>
   /** «للصحافيين» */
   tellers: ReadonlySet<string>
   /** «تحتها», «عما» */
@@ -460,6 +472,10 @@ export function buildStatementRules(language: Language): StatementRules {
     saidThis: folded(sources.saidThis),
     pointers: folded(sources.pointers),
     needs: folded(sources.needs),
+    press: folded(sources.press),
+    likewhere: folded(sources.likewhere),
+    compass: folded(sources.compass),
+    styles: folded(sources.styles),
     tellers: folded(sources.tellers),
     noNameEnds: sources.noNameEnds.map(fold),
     joiners: folded(sources.joiners),

@@ -116,6 +116,8 @@ function isFree(context: Context, k: number): boolean {
 // «نيتين سيتوهل»: two words at least that are nothing else
 function strangeName(context: Context, k: number, limit: number): number {
   let to = k
+  // «المدرب الهلالي | جوريجوس دونيس»
+  if (foldedAt(context, k).startsWith(context.rules.article)) return -1
   while (to < limit && to - k < 4) {
     const { word, kind } = context.doc.tokens[to]!
     if (kind !== TokenKind.word || word.folded.length < 2 || !isNameOnly(word) || !isFree(context, to)) break
@@ -178,15 +180,30 @@ function isCommonFamily(context: Context, k: number): boolean {
   return word.senses.every(s => s.cls === 'noun' && s.entry?.number === 'd')
 }
 
+// «نزار السليماني أن», «فهد المولد: …»: between a given name and what is said stands nothing else than the family
+export function isFamilyBeforeThat(context: Context, k: number): boolean {
+  const { tokens } = context.doc
+  if (k + 1 >= tokens.length || context.marks.timeOf[k]! >= 0) return false
+  const given = senseOf(tokens[k - 1]!.word, 'given-name')?.conj === ''
+  return given && (infoAt(context, k + 1).that?.conj === '' || foldedAt(context, k + 1) === ':')
+}
+
+// «العازمي اعتزامه»: what he does, and no name
+const isHisDeed = ({ doc }: Context, k: number): boolean => {
+  const { word, end } = doc.tokens[k]!
+  return word.senses.some(s => s.cls === 'masdar' && s.pronoun !== '') && doc.text[end - 1] === word.folded.at(-1)
+}
+
 function mayGoOn(context: Context, k: number): boolean {
   const { word, kind } = context.doc.tokens[k]!
   if (context.rules.nameTails.has(word.folded)) return true
-  if (areMany(context, k) || isInHisName(context, k)) return false
+  if (areMany(context, k) || isInHisName(context, k) || isHisDeed(context, k)) return false
   const { prep, that, stop, source, adverb, talk } = infoAt(context, k)
   if (kind !== TokenKind.word || word.folded.length < 3 || prep || that || stop || source || adverb || talk)
     return false
   if (senseOf(word, 'other') || context.rules.quantities.has(word.folded)) return false
-  if (word.folded.startsWith(context.rules.article)) return word.senses.every(s => families.has(s.cls))
+  if (word.folded.startsWith(context.rules.article))
+    return word.senses.every(s => families.has(s.cls)) || isFamilyBeforeThat(context, k)
   return word.senses.length === 0 || word.senses.some(s => s.conj === '' && s.prep === '' && s.cls !== 'verb')
 }
 
@@ -306,6 +323,20 @@ function grownName(context: Context, k: number, limit: number): number {
 const isStrange = ({ doc }: Context, k: number): boolean =>
   doc.tokens[k]!.kind === TokenKind.word && doc.tokens[k]!.word.senses.every(s => s.cls === 'names')
 
+// «الدكتورة وديعه بوكر، …»: two words right behind a word of respect, up to a comma or what is said
+function styledName(context: Context, k: number, limit: number): number {
+  const { rules, doc } = context
+  const to = k + 2
+  if (k === 0 || to >= limit || !rules.styles.has(foldedAt(context, k - 1))) return -1
+  const closed = isComma(context, to) || infoAt(context, to).that?.conj === '' || foldedAt(context, to) === ':'
+  const plain = [k, k + 1].every(at => {
+    const { word, kind } = doc.tokens[at]!
+    const { that, prep, verbOnly, source } = infoAt(context, at)
+    return kind === TokenKind.word && word.folded.length > 2 && !that && !prep && !verbOnly && !source
+  })
+  return closed && plain && !foldedAt(context, k).startsWith(rules.article) ? to : -1
+}
+
 function nameAt(context: Context, k: number, limit: number, nameFrom: NameFrom): NameBehind | null {
   // «حاكم محافظة أورفة عز الدين كوتشوك»
   const tailed = context.rules.nameTails.has(foldedAt(context, k + 1))
@@ -328,7 +359,8 @@ function nameAt(context: Context, k: number, limit: number, nameFrom: NameFrom):
       : null
   }
   if (context.marks.groupOf[k]! >= 0 || isMark(context, k)) return null
-  const to = Math.max(nameFrom(context, k, limit), looseName(context, k, limit), strangeName(context, k, limit))
+  const shaped = Math.max(nameFrom(context, k, limit), looseName(context, k, limit), strangeName(context, k, limit))
+  const to = shaped - k >= 2 ? shaped : styledName(context, k, limit)
   return to - k >= 2 && isOver(context, to, limit) ? { from: k, to, past: to, group: null } : null
 }
 

@@ -2,7 +2,7 @@ import { senseOf } from '../../arabic/lexicon.js'
 import { quoteRole } from '../../text/quotes.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Group, isScare } from '../clauses/index.js'
-import { isNameOnly } from '../mentions/given.js'
+import { hasBareGivenName, isNameOnly } from '../mentions/given.js'
 import { type Context, foldedAt, groupAt, infoAt, quoteAt } from './context.js'
 import { isNominativePlural } from './crowds.js'
 import { areMany } from './name-behind.js'
@@ -47,7 +47,8 @@ function isWhole(context: Context, from: number, k: number): boolean {
   const { senses, folded } = word
   // «… لاكازيت رغبته»: nothing belongs to a name
   const owns = senses.length > 0 && senses.every(s => s.pronoun !== '' || s.cls === 'names')
-  if (k > from + 1 && owns && isNameOnly(context.doc.tokens[k - 1]!.word)) return true
+  const later = k > from + 1 || foldedAt(context, from).startsWith(rules.article)
+  if (later && owns && isNameOnly(context.doc.tokens[k - 1]!.word)) return true
   // «متخصصون اكتشافهم …»: what keeps its nun rules nothing
   if (owns && isNominativePlural(context.doc.tokens[k - 1]!.word, context)) return true
   const owned = k === from + 1 && (infoAt(context, from).source?.pronoun ?? '') !== ''
@@ -118,6 +119,13 @@ function isBranch(context: Context, from: number, k: number): boolean {
   )
 }
 
+// «شركة زين»: a name, though it may be a verb
+function isBrand({ doc, infos }: Context, from: number, k: number): boolean {
+  const head = infos[from]!.source
+  const body = head?.kind === 'bodies' || head?.kind === 'media'
+  return body && !head.definite && k === from + 1 && hasBareGivenName(doc.tokens[k]!.word)
+}
+
 const isCueHere = ({ doc, infos }: Context, k: number): boolean =>
   infos[k]!.finite &&
   k + 1 < doc.tokens.length &&
@@ -134,7 +142,11 @@ export function goesOn(context: Context, from: number, k: number): boolean {
   if (group) return goesOnWith(context, from, k, group)
   const info = infoAt(context, k)
   if (isBehindName(context, from, k) || isOutside(context, from, k)) return false
-  if ((endsPhrase(info) && !isBranch(context, from, k)) || (later && isPartedByAdjective(context, k))) return false
+  if (
+    (endsPhrase(info) && !isBranch(context, from, k) && !isBrand(context, from, k)) ||
+    (later && isPartedByAdjective(context, k))
+  )
+    return false
   if (
     (info.adverb && !foldedAt(context, from).endsWith(rules.accusative)) ||
     (later && info.source?.kind === 'media' && !info.source.definite)
