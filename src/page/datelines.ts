@@ -60,11 +60,12 @@ const named = bit('section') | bit('name') | bit('place') | bit('agency') | bit(
 const tellsEvent = (line: Line): boolean =>
   (line.holds & bit('verb')) !== 0 && line.sets.some(sets => (sets & bit('verb')) !== 0 && (sets & named) === 0)
 
+const strokes = /[-–—/|()[\]«»"“”:]/u
 const stop = /[.\u060c]\s+|[.\u060c]$/u
 
 /** «موسكو. 20 يناير. تاس»: nothing but places, days and an agency, parted by stops. */
 function isDotted(knowledge: PageKnowledge, { text, holds }: Line): boolean {
-  if ((holds & bit('agency')) === 0 || !stop.test(text)) return false
+  if ((holds & bit('agency')) === 0 || !stop.test(text) || strokes.test(text)) return false
   const parts = text
     .split(stop)
     .map(part => wordsOf(knowledge.fold(part)).words)

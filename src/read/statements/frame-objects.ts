@@ -274,6 +274,12 @@ function thatAhead({ context, frame, limit }: Walk, i: number): boolean {
   return false
 }
 
+// «للتدريب التقني والمهني»
+const isSecondQuality = ({ doc, marks }: Context, k: number): boolean => {
+  const quality = senseOf(doc.tokens[k]!.word, 'adj') ?? senseOf(doc.tokens[k]!.word, 'nisba')
+  return quality?.definite === true && quality.conj !== '' && marks.groupOf[k]! < 0
+}
+
 // «للرعاية السكنية» after «المؤسسة العامة»: the rest of a name
 function pastName({ context, frame, limit, object }: Walk, i: number): number {
   const { rules, doc } = context
@@ -283,7 +289,11 @@ function pastName({ context, frame, limit, object }: Walk, i: number): number {
   if (subject.from < frame.at) return i
   if (!foldedAt(context, i).startsWith(rules.written.for + rules.written.for)) return i
   let k = i + 1
-  while (k < limit && foldedAt(context, k).startsWith(rules.article) && !isBare(doc.tokens[k]!.word)) k++
+  while (
+    k < limit &&
+    ((foldedAt(context, k).startsWith(rules.article) && !isBare(doc.tokens[k]!.word)) || isSecondQuality(context, k))
+  )
+    k++
   return k
 }
 

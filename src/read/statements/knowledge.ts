@@ -38,6 +38,7 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   saidThis: string[]
   pointers: string[]
   needs: string[]
+  inside: string[]
   press: string[]
   likewhere: string[]
   compass: string[]
@@ -204,6 +205,8 @@ export interface StatementRules {
   pointers: ReadonlySet<string>
   /** «بحسب ما تقتضيه المصلحة»: verbs by which nobody says anything */
   needs: ReadonlySet<string>
+  /** «مصادر من داخل الحزب» */
+  inside: ReadonlySet<string>
   /** «بحسب الصحافة الإسرائيلية» */
   press: ReadonlySet<string>
   /** «حيث قال: "…"» */
@@ -472,6 +475,7 @@ export function buildStatementRules(language: Language): StatementRules {
     saidThis: folded(sources.saidThis),
     pointers: folded(sources.pointers),
     needs: folded(sources.needs),
+    inside: folded(sources.inside),
     press: folded(sources.press),
     likewhere: folded(sources.likewhere),
     compass: folded(sources.compass),

@@ -2,7 +2,7 @@ import { senseOf } from '../../arabic/lexicon.js'
 import { pronounMeaning } from '../../arabic/pronouns.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Group, isScare } from '../clauses/index.js'
-import { isNameOnly } from '../mentions/given.js'
+import { hasBareGivenName, isNameOnly } from '../mentions/given.js'
 import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, isThatWord, isWrittenOn, quoteAt } from './context.js'
 import { isObliquePlural } from './crowds.js'
 import { isStranger } from './known-by-family.js'
@@ -76,8 +76,10 @@ const isEditing = ({ doc }: Context, k: number): boolean =>
 /** What may stand right behind a whole name. */
 function isOver(context: Context, k: number, limit: number): boolean {
   if (k >= limit || context.doc.tokens[k]!.kind !== TokenKind.word || context.marks.timeOf[k]! >= 0) return true
-  const { that, prep, hits, adverb } = infoAt(context, k)
+  const { that, prep, hits, adverb, source } = infoAt(context, k)
   const { senses } = context.doc.tokens[k]!.word
+  // «ريد برودي | كبير المحققين»
+  if (source?.kind === 'people' && !source.definite && source.prep === '' && source.pronoun === '') return true
   // «… رغبته في البقاء», «… وصول الثلوج»: what is said
   if (senses.some(s => s.prep === '' && (s.cls === 'masdar' || (s.cls === 'noun' && s.pronoun !== '')))) return true
   return (
@@ -184,7 +186,7 @@ function isCommonFamily(context: Context, k: number): boolean {
 export function isFamilyBeforeThat(context: Context, k: number): boolean {
   const { tokens } = context.doc
   if (k + 1 >= tokens.length || context.marks.timeOf[k]! >= 0) return false
-  const given = senseOf(tokens[k - 1]!.word, 'given-name')?.conj === ''
+  const given = foldedAt(context, k).startsWith(context.rules.article) && hasBareGivenName(tokens[k - 1]!.word)
   return given && (infoAt(context, k + 1).that?.conj === '' || foldedAt(context, k + 1) === ':')
 }
 
@@ -198,12 +200,12 @@ function mayGoOn(context: Context, k: number): boolean {
   const { word, kind } = context.doc.tokens[k]!
   if (context.rules.nameTails.has(word.folded)) return true
   if (areMany(context, k) || isInHisName(context, k) || isHisDeed(context, k)) return false
+  if (isFamilyBeforeThat(context, k)) return true
   const { prep, that, stop, source, adverb, talk } = infoAt(context, k)
   if (kind !== TokenKind.word || word.folded.length < 3 || prep || that || stop || source || adverb || talk)
     return false
   if (senseOf(word, 'other') || context.rules.quantities.has(word.folded)) return false
-  if (word.folded.startsWith(context.rules.article))
-    return word.senses.every(s => families.has(s.cls)) || isFamilyBeforeThat(context, k)
+  if (word.folded.startsWith(context.rules.article)) return word.senses.every(s => families.has(s.cls))
   return word.senses.length === 0 || word.senses.some(s => s.conj === '' && s.prep === '' && s.cls !== 'verb')
 }
 

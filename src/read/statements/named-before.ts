@@ -228,8 +228,22 @@ function spokenByPart(source: Source, context: Context): Source | null {
   )
 }
 
+// «عفيفة» after «عفيفة العويني»: the first word of a whole name that the text has given, whatever else it means
+function firstOfGroup({ entity, kind, from, to, last }: Source, context: Context): Source | null {
+  if (entity !== null || to !== from + 1 || (kind !== 'person' && kind !== 'other')) return null
+  if (foldedAt(context, from).startsWith(context.rules.article)) return null
+  const { groups } = context.marks
+  const isHers = (g: Group): boolean =>
+    g.to <= from && g.members.length === 1 && g.members[0]!.kind === 'person' && wordsOfName(g, context)[0] === last
+  const group = groups.findLast(g => isHers(g) && wordsOfName(g, context).length > 1)
+  return group ? sourceOfGroup(group, context) : null
+}
+
+const wordsOfName = ({ members, to }: Group, { doc }: Context): string[] =>
+  foldedWords(doc, tokenAt(doc, members[0]!.head[0]), to)
+
 function namedBefore(source: Source, context: Context): Source | null {
-  const spoke = honouredLast(source, context) ?? spokenByPart(source, context)
+  const spoke = honouredLast(source, context) ?? spokenByPart(source, context) ?? firstOfGroup(source, context)
   if (spoke) return spoke
   if (isOneName(source, context)) {
     const family = fullNameBefore(source, context)

@@ -645,7 +645,7 @@ export function elided(
     source !== null &&
     (gender === null || source.gender === null || source.gender === gender) &&
     !(plural && !speaks && isOnePerson(source))
-  const told = inSentence ? null : namedInSentence(frame, sentence, context)
+  const told = hisInSentence(frame, sentence, unread, inSentence, context)
   if (agrees(told)) return { source: told, said: null, paper: null, relays: [] }
   const near = nearSubject(frame, plural, unread, context)
   if (agrees(near)) return { source: near, said: null, paper: null, relays: [] }
@@ -675,6 +675,19 @@ function namedInSentence({ at, hit, opening }: Frame, sentence: number, context:
   const group = groups[countWhile(groups, g => g.from < at) - 1]
   const he = group && group.from >= from && group.members.length === 1 && group.members[0]!.kind === 'person'
   return he && speechAt(context, group.from) < 0 ? meant(sourceOfGroup(group, context), context) : null
+}
+
+// «ثم ألقى المدير فلان كلمة أكد فيها …»: his who gives it
+function hisInSentence(
+  frame: Frame,
+  sentence: number,
+  unread: number,
+  inSentence: boolean,
+  context: Context,
+): Source | null {
+  const gives = isInSpeech(context, frame.at) && saysInIt(context, frame.at)
+  const giver = gives ? nearestSubject(context, unread, frame.at) : null
+  return giver ?? (inSentence ? null : namedInSentence(frame, sentence, context))
 }
 
 const namedReach = 90

@@ -24,15 +24,19 @@ const farthest = 9
 const given = (context: Context, k: number): 'yes' | 'maybe' | null => {
   const { word } = context.doc.tokens[k]!
   if (isThatWord(context, k)) return null
-  const isOf = (cls: string): boolean => word.senses.some(s => s.cls === cls && s.conj === '')
-  return isOf('given-name') ? 'yes' : isOf('maybe-given-name') ? 'maybe' : null
+  // «حسب العروس | وحسب المتوفر»
+  if (infoAt(context, k).according !== null && word.senses.every(s => s.cls !== 'maybe-given-name' || s.conj !== ''))
+    return null
+  return senseOf(word, 'given-name') ? 'yes' : senseOf(word, 'maybe-given-name') ? 'maybe' : null
 }
 
 const familyClasses = new Set(['names', 'nisba', 'adj', 'active-participle', 'passive-participle'])
 
 // «دراني» is no «he let me know»: such forms of verbs do not stand after a subject in the news
-export const isOddVerb = ({ verb, cls }: Sense): boolean =>
+export const isOddVerb = ({ verb, cls, pronoun }: Sense): boolean =>
   cls === 'verb' &&
+  // «بصوت يخنقه الخجل»
+  !(verb!.aspect === 'present' && pronounMeaning(pronoun)?.person === 3) &&
   (verb!.person !== 3 ||
     verb!.aspect === 'imperative' ||
     verb!.number === 'd' ||
