@@ -38,6 +38,7 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   saidThis: string[]
   pointers: string[]
   needs: string[]
+  overseers: string[]
   inside: string[]
   press: string[]
   likewhere: string[]
@@ -205,6 +206,8 @@ export interface StatementRules {
   pointers: ReadonlySet<string>
   /** «بحسب ما تقتضيه المصلحة»: verbs by which nobody says anything */
   needs: ReadonlySet<string>
+  /** «القائمون على المهرجان» */
+  overseers: ReadonlySet<string>
   /** «مصادر من داخل الحزب» */
   inside: ReadonlySet<string>
   /** «بحسب الصحافة الإسرائيلية» */
@@ -475,6 +478,7 @@ export function buildStatementRules(language: Language): StatementRules {
     saidThis: folded(sources.saidThis),
     pointers: folded(sources.pointers),
     needs: folded(sources.needs),
+    overseers: folded(sources.overseers),
     inside: folded(sources.inside),
     press: folded(sources.press),
     likewhere: folded(sources.likewhere),

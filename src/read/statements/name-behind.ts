@@ -185,7 +185,9 @@ function isCommonFamily(context: Context, k: number): boolean {
 // «نزار السليماني أن», «فهد المولد: …»: between a given name and what is said stands nothing else than the family
 export function isFamilyBeforeThat(context: Context, k: number): boolean {
   const { tokens } = context.doc
-  if (k + 1 >= tokens.length || context.marks.timeOf[k]! >= 0) return false
+  // «القحطاني إلى أن» begins as the article does
+  const { prep, that } = infoAt(context, k)
+  if (k + 1 >= tokens.length || context.marks.timeOf[k]! >= 0 || prep || that) return false
   const given = foldedAt(context, k).startsWith(context.rules.article) && hasBareGivenName(tokens[k - 1]!.word)
   return given && (infoAt(context, k + 1).that?.conj === '' || foldedAt(context, k + 1) === ':')
 }

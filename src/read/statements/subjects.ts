@@ -677,6 +677,19 @@ function namedInSentence({ at, hit, opening }: Frame, sentence: number, context:
   return he && speechAt(context, group.from) < 0 ? meant(sourceOfGroup(group, context), context) : null
 }
 
+const speechWithin = 10
+
+// «تخلله كلمة للوزير فلان، أوضح فيها …»
+function speechOf(context: Context, from: number, at: number): Source | null {
+  const { speeches, written } = context.rules
+  for (let k = at - 1; k >= Math.max(from, at - speechWithin); k--) {
+    if (!context.doc.tokens[k]!.word.senses.some(s => s.cls === 'noun' && speeches.has(s.value))) continue
+    const source = k + 1 < at ? sourceAt(context, k + 1, at, written.for) : null
+    return source && speakers.has(source.kind) ? meant(source, context) : null
+  }
+  return null
+}
+
 // «ثم ألقى المدير فلان كلمة أكد فيها …»: his who gives it
 function hisInSentence(
   frame: Frame,
@@ -687,7 +700,13 @@ function hisInSentence(
 ): Source | null {
   const gives = isInSpeech(context, frame.at) && saysInIt(context, frame.at)
   const giver = gives ? nearestSubject(context, unread, frame.at) : null
-  return giver ?? (inSentence ? null : namedInSentence(frame, sentence, context))
+  const speaker = giver ?? (saysInIt(context, frame.at) ? speechOf(context, unread, frame.at) : null)
+  if (speaker) return speaker
+  // «وشرحت المدونات …، حيث أوضحت أن …»
+  const goesOn =
+    frame.at > 0 && frame.opening?.how === 'that' && context.rules.likewhere.has(foldedAt(context, frame.at - 1))
+  const near = goesOn && !inSentence ? nearestSubject(context, unread, frame.at - 1) : null
+  return near ?? (inSentence ? null : namedInSentence(frame, sentence, context))
 }
 
 const namedReach = 90
