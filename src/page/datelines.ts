@@ -39,8 +39,8 @@ interface Segment {
   written: string
 }
 
-const segmentsOf = (knowledge: PageKnowledge, text: string): Segment[] =>
-  text.split(separators).flatMap(written => {
+const segmentsOf = (knowledge: PageKnowledge, text: string, parted = separators): Segment[] =>
+  text.split(parted).flatMap(written => {
     const { words } = wordsOf(knowledge.fold(written))
     return words.length ? [{ part: partOf(knowledge, words), words, written: written.replace(edges, '') }] : []
   })
@@ -60,12 +60,29 @@ const named = bit('section') | bit('name') | bit('place') | bit('agency') | bit(
 const tellsEvent = (line: Line): boolean =>
   (line.holds & bit('verb')) !== 0 && line.sets.some(sets => (sets & bit('verb')) !== 0 && (sets & named) === 0)
 
+const strokes = /[-–—/|()[\]«»"“”:]/u
+const stop = /[.\u060c]\s+|[.\u060c]$/u
+
+/** «موسكو. 20 يناير. تاس»: nothing but places, days and an agency, parted by stops. */
+function isDotted(knowledge: PageKnowledge, { text, holds }: Line): boolean {
+  if ((holds & bit('agency')) === 0 || !stop.test(text) || strokes.test(text)) return false
+  const parts = text
+    .split(stop)
+    .map(part => wordsOf(knowledge.fold(part)).words)
+    .filter(words => words.length > 0)
+    .map(words => covered(knowledge, words))
+  return (
+    parts.length > 1 && parts.length < 5 && !parts.includes(null) && parts.includes('agency') && parts.includes('place')
+  )
+}
+
 /** Whether the line is made of a place, an agency, a day and at most one name, set apart by marks. */
 export function datelineLine(knowledge: PageKnowledge, line: Line, atTop: boolean): 'dateline' | 'byline' | null {
   if (!line.short || line.count < 2 || line.count > 14 || line.bullet || line.end === 'question' || line.end === 'dots')
     return null
   // A segment that is none of these is unknown, and one at least must be known.
   if ((line.holds & (bit('place') | bit('agency') | bit('desk') | bit('name'))) === 0) return null
+  if (isDotted(knowledge, line)) return 'dateline'
   if (!separators.test(line.text) || tellsEvent(line)) return null
   const segments = segmentsOf(knowledge, line.text)
   if (segments.length < 2 || segments.length > 5) return null
@@ -96,7 +113,7 @@ export function datelineLine(knowledge: PageKnowledge, line: Line, atTop: boolea
 export function lineDateline(knowledge: PageKnowledge, line: Line): Dateline | null {
   const whole = wholeDateline(knowledge, line.text)
   if (whole) return whole
-  const segments = segmentsOf(knowledge, line.text)
+  const segments = segmentsOf(knowledge, line.text, isDotted(knowledge, line) ? stop : separators)
   const written = (part: Part): string | undefined => segments.find(segment => segment.part === part)?.written
   const desk = ({ words }: Segment): boolean => words.every(word => isIn(knowledge, word, bit('desk')))
   const agencies = segments.filter(({ part }) => part === 'agency')

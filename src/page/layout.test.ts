@@ -270,6 +270,26 @@ describe('layOut: datelines', () => {
     expect(dateline('')).toBeNull()
   })
 
+  const orders: [line: string, place: string, agency: string][] = [
+    ['موسكو. 20 يناير. تاس', 'موسكو', 'تاس'],
+    ['20 يناير. تاس. موسكو.', 'موسكو', 'تاس'],
+    ['بكين، 3 مارس، شينخوا', 'بكين', 'شينخوا'],
+    ['موسكو / 20 يناير / تاس', 'موسكو', 'تاس'],
+    ['الدوحة في 06 ديسمبر 2024 /قنا/', 'الدوحة', 'قنا'],
+  ]
+  for (const [line, place, agency] of orders) {
+    it(`reads city, day and agency in any order and with any marks: ${line}`, () => {
+      expect(lay(`${line}\n\n${lead}\n\n${second}`).stories[0]?.dateline).toEqual({ place, agency })
+    })
+    it(`reads it under the story: ${line}`, () => {
+      expect(lay(`${lead}\n\n${second}\n\n${line}`).stories[0]?.dateline).toEqual({ place, agency })
+    })
+  }
+
+  it('takes no sentence of towns and agencies for one', () => {
+    expect(lay(`القاهرة. رويترز تغلق مكتبها\n\n${lead}\n\n${second}`).stories[0]?.dateline).toBeNull()
+  })
+
   it('reads a dateline that has a line of its own', () => {
     const { stories, furniture } = lay(`موسكو – رويترز\n${lead}\n${second}`)
     expect(stories[0]?.dateline).toEqual({ place: 'موسكو', agency: 'رويترز' })

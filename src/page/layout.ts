@@ -107,13 +107,35 @@ function openingOf(desk: Desk, body: readonly number[], lead: number): Opening |
   return null
 }
 
+const lineRules = new Set(['dateline/city-agency', 'credit/agency-line', 'date/mixed'])
+
+/**
+ * The dateline that a line is by itself. A line that is a day tells whose the story is only where an agency stands beside the place, and the
+ * page is not signed by it besides: then it is its own.
+ */
+function datelineAt(desk: Desk, i: number, credits: readonly string[]): Dateline | null {
+  const role = desk.roles[i] ?? null
+  if (!isSort(role) || !lineRules.has(role.rule)) return null
+  const dateline = lineDateline(desk.knowledge, desk.pieces[i]!.line)
+  if (role.rule !== 'date/mixed') return dateline
+  return dateline?.agency && dateline.place && !credits.includes(dateline.agency) ? dateline : null
+}
+
 /** The dateline on a line of its own above the lead. */
-function datelineAbove(desk: Desk, from: number, lead: number): Dateline | null {
+function datelineAbove(desk: Desk, from: number, lead: number, credits: readonly string[]): Dateline | null {
   for (let i = from; i < lead; i++) {
-    const role = desk.roles[i] ?? null
-    if (!isSort(role) || (role.rule !== 'dateline/city-agency' && role.rule !== 'credit/agency-line')) continue
-    const dateline = lineDateline(desk.knowledge, desk.pieces[i]!.line)
+    const dateline = datelineAt(desk, i, credits)
     if (dateline) return dateline
+  }
+  return null
+}
+
+/** … or under the story: «الدوحة في 6 ديسمبر 2024 /قنا/». */
+function datelineBelow(desk: Desk, lead: number, until: number, credits: readonly string[]): Dateline | null {
+  for (let i = until - 1; i > lead; i--) {
+    const role = desk.roles[i] ?? null
+    const dateline = isSort(role) && role.kind === 'dateline' ? datelineAt(desk, i, credits) : null
+    if (dateline?.agency && dateline.place) return dateline
   }
   return null
 }
@@ -151,7 +173,8 @@ function storyOf(desk: Desk, draft: Draft, next: Draft | undefined): { story: St
     kind: draft.kind,
     headline: draft.headline === null ? null : spanAt(draft.headline),
     body: body.map(i => (cut && opening?.at === i ? behind(page.text, spanAt(i), cut) : spanAt(i))),
-    dateline: opening?.dateline ?? datelineAbove(desk, draft.first, lead),
+    dateline:
+      opening?.dateline ?? datelineAbove(desk, draft.first, lead, credits) ?? datelineBelow(desk, lead, until, credits),
     credit: longestCredit(credits),
     stamps,
   }

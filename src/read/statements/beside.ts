@@ -56,8 +56,12 @@ function cueFollows(state: State, k: number): boolean {
   return peek(context, () => {
     const before = subjectFirst(context, k, limit)
     if (before) return tells(readFrame(context, before.at, before.hit, before.subject, limit), context)
-    const hit = verbAt(context, k, k)
-    return hit !== null && tells(readFrame(context, k, hit, null, limit), context)
+    // «وبحسب رويترز فقد أوضح فلان أن …»
+    const filled = context.rules.fillers.has(foldedAt(context, k)) && k + 1 < limit
+    const at = filled ? k + 1 : k
+    const hit = verbAt(context, at, at)
+    const frame = hit && readFrame(context, at, hit, null, limit)
+    return frame !== null && tells(frame, context) && !(filled && frame.subject === null)
   })
 }
 

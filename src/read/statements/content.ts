@@ -136,9 +136,19 @@ function phraseBegins(context: Context, j: number, limit: number): boolean {
   return isComma(context, j - 1) || beside.source === null || beside.to >= limit - 1
 }
 
+// «… شرط للاتفاق وهو ما رفضته طهران»: what another says of it, without a comma before
+function isPointer(context: Context, j: number, limit: number): boolean {
+  const { pointers, what, article } = context.rules
+  if (j + 2 >= limit || !pointers.has(foldedAt(context, j)) || foldedAt(context, j).startsWith(article)) return false
+  return (
+    foldedAt(context, j + 1) === what &&
+    infoAt(context, j + 2).hits.some(h => h.form === 'verb' && h.sense.verb!.object !== null)
+  )
+}
+
 // «، ولم تكشف عن …», «، وهو ما نفته …», «، من دون أن تؤكد …»: what the page itself says of the words
 function asideBegins(context: Context, j: number, limit: number, speaker: Source | null): boolean {
-  if (!isComma(context, j - 1)) return false
+  if (!isComma(context, j - 1)) return isPointer(context, j, limit)
   for (let k = j; k < Math.min(limit, j + asideWords); k++) {
     const { word, kind } = context.doc.tokens[k]!
     if (kind !== TokenKind.word || quoteAt(context, k)) return false
@@ -246,7 +256,7 @@ export function contentEnd(context: Context, start: number, limit: number, speak
       continue
     }
     if (
-      (infoAt(context, j).cuts || isComma(context, j - 1)) &&
+      (infoAt(context, j).cuts || isComma(context, j - 1) || context.rules.pointers.has(foldedAt(context, j))) &&
       context.doc.tokens[j]!.kind === TokenKind.word &&
       (begins(context, j, limit, speaker) || saysOn(context, start, j, limit, speaker))
     )

@@ -92,6 +92,8 @@ function countedAt(context: Context, j: number, limit: number): { at: number; al
   return rules.wholes.has(foldedAt(context, about)) ? { at: about + 1, alone: -1 } : null
 }
 
+const isMay = ({ doc }: Context, k: number): boolean => senseOf(doc.tokens[k]!.word, 'may') !== undefined
+
 const listLength = 16
 
 // «كل من A وB وC»: names, known or not, up to what is said
@@ -102,7 +104,15 @@ function listEnd(context: Context, at: number, limit: number): number {
     const { that, verbOnly, hits } = infoAt(context, to)
     const prep = senseOf(context.doc.tokens[to]!.word, 'prep')?.conj === ''
     const comma = context.rules.commas.has(foldedAt(context, to))
-    if (!group && ((!isWord(context, to) && !comma) || that || prep || verbOnly || hits.some(h => h.form === 'verb')))
+    if (
+      !group &&
+      ((!isWord(context, to) && !comma) ||
+        that ||
+        prep ||
+        verbOnly ||
+        hits.some(h => h.form === 'verb') ||
+        isMay(context, to))
+    )
       break
     to = group ? group.to : to + 1
   }

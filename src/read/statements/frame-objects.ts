@@ -1,4 +1,5 @@
 import { senseOf } from '../../arabic/lexicon.js'
+import type { Group } from '../clauses/index.js'
 import { namedInstitution } from '../mentions/index.js'
 import { addressParties } from './addressees.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, type Source } from './context.js'
@@ -201,6 +202,8 @@ function pastApposition({ context, frame, object, limit }: Walk, i: number): num
   return sourceAt(context, i, limit)?.to ?? i + 1
 }
 
+const isPlace = ({ members }: Group): boolean => members[0]!.kind === 'state' || members[0]!.kind === 'place'
+
 export function takeObject(walk: Walk, i: number): number | Opening {
   const { context, frame } = walk
   const title = pastApposition(walk, i)
@@ -215,6 +218,18 @@ export function takeObject(walk: Walk, i: number): number | Opening {
     return named
   }
   // «مصادر بالسوق»: it goes on with the subject
+  // «في محافظة عدن جنوب اليمن»
+  const { written, compass } = context.rules
+  const place = compass.has(foldedAt(context, i)) && i + 1 < walk.limit ? groupAt(context, i + 1) : null
+  if (walk.object === i && place && isPlace(place)) {
+    walk.object = place.to
+    return place.to
+  }
+  // «المدير الفني للزمالك»
+  if (walk.object === i && foldedAt(context, i).startsWith(written.for + written.for)) {
+    walk.object = i + 1
+    return i + 1
+  }
   if (walk.object === i && isRuled(context, i)) {
     const { senses } = context.doc.tokens[i]!.word
     const whole = senses.some(s => s.definite) ? null : sourceAt(context, i, walk.limit, senses[0]!.prep)
@@ -259,6 +274,12 @@ function thatAhead({ context, frame, limit }: Walk, i: number): boolean {
   return false
 }
 
+// «للتدريب التقني والمهني»
+const isSecondQuality = ({ doc, marks }: Context, k: number): boolean => {
+  const quality = senseOf(doc.tokens[k]!.word, 'adj') ?? senseOf(doc.tokens[k]!.word, 'nisba')
+  return quality?.definite === true && quality.conj !== '' && marks.groupOf[k]! < 0
+}
+
 // «للرعاية السكنية» after «المؤسسة العامة»: the rest of a name
 function pastName({ context, frame, limit, object }: Walk, i: number): number {
   const { rules, doc } = context
@@ -268,7 +289,11 @@ function pastName({ context, frame, limit, object }: Walk, i: number): number {
   if (subject.from < frame.at) return i
   if (!foldedAt(context, i).startsWith(rules.written.for + rules.written.for)) return i
   let k = i + 1
-  while (k < limit && foldedAt(context, k).startsWith(rules.article) && !isBare(doc.tokens[k]!.word)) k++
+  while (
+    k < limit &&
+    ((foldedAt(context, k).startsWith(rules.article) && !isBare(doc.tokens[k]!.word)) || isSecondQuality(context, k))
+  )
+    k++
   return k
 }
 

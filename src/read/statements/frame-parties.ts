@@ -2,10 +2,11 @@ import { TokenKind } from '../../text/tokens.js'
 import type { Group } from '../clauses/index.js'
 import { addressParties } from './addressees.js'
 import { isNoSubject } from './agreement.js'
-import { foldedAt, idOf, infoAt, isComma, type Source } from './context.js'
+import { foldedAt, groupAt, idOf, infoAt, isComma, type Source } from './context.js'
 import { longer, mayHaveTitleBehind, objectAt } from './frame-objects.js'
 import { isHandingOn, relayedBy } from './frame-relays.js'
 import { awaitsSubject, isSpokenTo, pastObjectOf, takeAddressed, withSecond } from './frame-subject.js'
+import { isTitled } from './known-by-family.js'
 import { sourceAt } from './sources.js'
 import { withComplement } from './subject-complement.js'
 import { asking, isWrittenIn, type Opening, takeMedium, type Walk, withSubject } from './walk.js'
@@ -80,6 +81,9 @@ function isGenitive({ context, frame }: Walk, i: number): boolean {
     context.marks.groupOf[i - 1]! >= 0
   )
     return false
+  // «خلال الحفل | مدير المستشفى»
+  const next = groupAt(context, i)
+  if (next && isTitled(next) && before.word.folded.startsWith(context.rules.article)) return false
   return !before.word.senses.some(s => s.cls === 'other' || s.cls === 'may' || s.pronoun !== '')
 }
 

@@ -105,6 +105,18 @@ const isJoinedMany = ({ doc, marks }: Context, k: number): boolean => {
   )
 }
 
+// «أعلنت جامعة حائل وجامعة تبوك …»
+function secondBody({ context, limit }: Walk, source: Source): Source | null {
+  const k = source.to
+  if (source.kind !== 'body' || k + 1 >= limit || infoAt(context, k).source?.kind !== 'bodies') return null
+  const { senses } = context.doc.tokens[k]!.word
+  if (!senses.some(s => s.cls === 'source' && s.conj !== '' && !s.definite && s.pronoun === '')) return null
+  const second = sourceAt(context, k, limit)
+  if (second?.kind !== 'body' || second.to < k + 2) return null
+  const both = manyOf(context, source.from, second.to)
+  return { ...both, kind: 'body', role: 'institution', head: source.head }
+}
+
 /** «قال خالد العتيبي وسعد الحربي»: with a second name that no table has. */
 export function withSecond(walk: Walk, source: Source): Source {
   const { context, limit } = walk
@@ -113,6 +125,8 @@ export function withSecond(walk: Walk, source: Source): Source {
   // «المحللون والمستثمرون»
   if (source.plural && source.entity === null && k < limit && isJoinedMany(context, k))
     return longer(source, k + 1, context)
+  const body = secondBody(walk, source)
+  if (body) return body
   if (source.kind !== 'person' || k + 1 >= limit || context.marks.groupOf[k]! >= 0) return source
   const second = doc.tokens[k]!.word.senses.some(s => givenNames.has(s.cls) && s.conj !== '')
   const to = second ? nameFrom(context, k, limit) : -1

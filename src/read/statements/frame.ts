@@ -5,6 +5,7 @@ import { type Context, foldedAt, groupAt, infoAt, isComma, linkOf, quoteAt, type
 import { crowdAt, manyOf } from './crowds.js'
 import {
   isElidedObject,
+  longer,
   objectAt,
   opensAboutWhat,
   opensThis,
@@ -166,6 +167,18 @@ function tellsOf({ frame, context }: Walk, i: number): boolean {
   return true
 }
 
+// «وأكد القائمون على المهرجان أن …»: over what they are is no word of theirs
+function pastOverseen({ context, frame, limit }: Walk, value: string, i: number): number {
+  const { overseers, article } = context.rules
+  const { subject, hit, at } = frame
+  const last = foldedAt(context, i - 1)
+  const overseer = overseers.has(last.startsWith(article) ? last.slice(article.length) : last)
+  if (value !== 'on' || !overseer || hit.form !== 'verb' || i - 1 <= at || (subject && subject.to !== i)) return i
+  const to = sourceAt(context, i + 1, limit)?.to ?? i + 2
+  frame.subject = subject ? longer(subject, to, context) : manyOf(context, i - 1, to)
+  return to
+}
+
 function takePrep(walk: Walk, i: number): number | Opening {
   const { context, frame, limit } = walk
   const { value, pronoun } = infoAt(context, i).prep!
@@ -190,6 +203,8 @@ function takePrep(walk: Walk, i: number): number | Opening {
   if (relayed !== null) return relayed
   const told = besides.has(value) ? takeTalkOrPaper(walk, i) : null
   if (told !== null) return told
+  const over = pastOverseen(walk, value, i)
+  if (over > i) return over
   if (opensNoun(walk, value, i)) return { how: 'noun', at: i }
   walk.prep = { value, at: i }
   if ((value === 'to' || isWrittenIn(walk, value)) && noun?.kind === 'media') {

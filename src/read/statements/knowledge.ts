@@ -38,6 +38,12 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   saidThis: string[]
   pointers: string[]
   needs: string[]
+  overseers: string[]
+  inside: string[]
+  press: string[]
+  likewhere: string[]
+  compass: string[]
+  styles: string[]
   tellers: string[]
   noNameEnds: string[]
   written: Record<'for' | 'by' | 'on', string>
@@ -201,6 +207,18 @@ export interface StatementRules {
   pointers: ReadonlySet<string>
   /** «بحسب ما تقتضيه المصلحة»: verbs by which nobody says anything */
   needs: ReadonlySet<string>
+  /** «القائمون على المهرجان» */
+  overseers: ReadonlySet<string>
+  /** «مصادر من داخل الحزب» */
+  inside: ReadonlySet<string>
+  /** «بحسب الصحافة الإسرائيلية» */
+  press: ReadonlySet<string>
+  /** «حيث قال: "…"» */
+  likewhere: ReadonlySet<string>
+  /** «جنوب اليمن» */
+  compass: ReadonlySet<string>
+  /** words of respect right before a name, with the article */
+  styles: ReadonlySet<string>
   /** «للصحافيين» */
   tellers: ReadonlySet<string>
   /** «تحتها», «عما» */
@@ -464,6 +482,12 @@ export function buildStatementRules(language: Language): StatementRules {
     saidThis: folded(sources.saidThis),
     pointers: folded(sources.pointers),
     needs: folded(sources.needs),
+    overseers: folded(sources.overseers),
+    inside: folded(sources.inside),
+    press: folded(sources.press),
+    likewhere: folded(sources.likewhere),
+    compass: folded(sources.compass),
+    styles: folded(sources.styles),
     tellers: folded(sources.tellers),
     noNameEnds: sources.noNameEnds.map(fold),
     joiners: folded(sources.joiners),

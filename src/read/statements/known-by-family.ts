@@ -17,3 +17,7 @@ export function isKnownByFamily(group: Group, context: Context): boolean {
 /** One person whom only the text knows. */
 export const isStranger = ({ members }: Group): boolean =>
   members.length === 1 && (idOf(members[0]!)?.startsWith(unknownPerson) ?? false)
+
+/** An office, or somebody with his title before the name. */
+export const isTitled = ({ members: [he] }: Group): boolean =>
+  he!.kind === 'office' || (he!.kind === 'person' && he!.head[0] > he!.span[0])

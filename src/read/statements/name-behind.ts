@@ -2,7 +2,7 @@ import { senseOf } from '../../arabic/lexicon.js'
 import { pronounMeaning } from '../../arabic/pronouns.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Group, isScare } from '../clauses/index.js'
-import { isNameOnly } from '../mentions/given.js'
+import { hasBareGivenName, isNameOnly } from '../mentions/given.js'
 import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, isThatWord, isWrittenOn, quoteAt } from './context.js'
 import { isObliquePlural } from './crowds.js'
 import { isStranger } from './known-by-family.js'
@@ -76,8 +76,10 @@ const isEditing = ({ doc }: Context, k: number): boolean =>
 /** What may stand right behind a whole name. */
 function isOver(context: Context, k: number, limit: number): boolean {
   if (k >= limit || context.doc.tokens[k]!.kind !== TokenKind.word || context.marks.timeOf[k]! >= 0) return true
-  const { that, prep, hits, adverb } = infoAt(context, k)
+  const { that, prep, hits, adverb, source } = infoAt(context, k)
   const { senses } = context.doc.tokens[k]!.word
+  // «ريد برودي | كبير المحققين»
+  if (source?.kind === 'people' && !source.definite && source.prep === '' && source.pronoun === '') return true
   // «… رغبته في البقاء», «… وصول الثلوج»: what is said
   if (senses.some(s => s.prep === '' && (s.cls === 'masdar' || (s.cls === 'noun' && s.pronoun !== '')))) return true
   return (
@@ -116,6 +118,8 @@ function isFree(context: Context, k: number): boolean {
 // «نيتين سيتوهل»: two words at least that are nothing else
 function strangeName(context: Context, k: number, limit: number): number {
   let to = k
+  // «المدرب الهلالي | جوريجوس دونيس»
+  if (foldedAt(context, k).startsWith(context.rules.article)) return -1
   while (to < limit && to - k < 4) {
     const { word, kind } = context.doc.tokens[to]!
     if (kind !== TokenKind.word || word.folded.length < 2 || !isNameOnly(word) || !isFree(context, to)) break
@@ -178,10 +182,27 @@ function isCommonFamily(context: Context, k: number): boolean {
   return word.senses.every(s => s.cls === 'noun' && s.entry?.number === 'd')
 }
 
+// «نزار السليماني أن», «فهد المولد: …»: between a given name and what is said stands nothing else than the family
+export function isFamilyBeforeThat(context: Context, k: number): boolean {
+  const { tokens } = context.doc
+  // «القحطاني إلى أن» begins as the article does
+  const { prep, that } = infoAt(context, k)
+  if (k + 1 >= tokens.length || context.marks.timeOf[k]! >= 0 || prep || that) return false
+  const given = foldedAt(context, k).startsWith(context.rules.article) && hasBareGivenName(tokens[k - 1]!.word)
+  return given && (infoAt(context, k + 1).that?.conj === '' || foldedAt(context, k + 1) === ':')
+}
+
+// «العازمي اعتزامه»: what he does, and no name
+const isHisDeed = ({ doc }: Context, k: number): boolean => {
+  const { word, end } = doc.tokens[k]!
+  return word.senses.some(s => s.cls === 'masdar' && s.pronoun !== '') && doc.text[end - 1] === word.folded.at(-1)
+}
+
 function mayGoOn(context: Context, k: number): boolean {
   const { word, kind } = context.doc.tokens[k]!
   if (context.rules.nameTails.has(word.folded)) return true
-  if (areMany(context, k) || isInHisName(context, k)) return false
+  if (areMany(context, k) || isInHisName(context, k) || isHisDeed(context, k)) return false
+  if (isFamilyBeforeThat(context, k)) return true
   const { prep, that, stop, source, adverb, talk } = infoAt(context, k)
   if (kind !== TokenKind.word || word.folded.length < 3 || prep || that || stop || source || adverb || talk)
     return false
@@ -306,6 +327,20 @@ function grownName(context: Context, k: number, limit: number): number {
 const isStrange = ({ doc }: Context, k: number): boolean =>
   doc.tokens[k]!.kind === TokenKind.word && doc.tokens[k]!.word.senses.every(s => s.cls === 'names')
 
+// «الدكتورة وديعه بوكر، …»: two words right behind a word of respect, up to a comma or what is said
+function styledName(context: Context, k: number, limit: number): number {
+  const { rules, doc } = context
+  const to = k + 2
+  if (k === 0 || to >= limit || !rules.styles.has(foldedAt(context, k - 1))) return -1
+  const closed = isComma(context, to) || infoAt(context, to).that?.conj === '' || foldedAt(context, to) === ':'
+  const plain = [k, k + 1].every(at => {
+    const { word, kind } = doc.tokens[at]!
+    const { that, prep, verbOnly, source } = infoAt(context, at)
+    return kind === TokenKind.word && word.folded.length > 2 && !that && !prep && !verbOnly && !source
+  })
+  return closed && plain && !foldedAt(context, k).startsWith(rules.article) ? to : -1
+}
+
 function nameAt(context: Context, k: number, limit: number, nameFrom: NameFrom): NameBehind | null {
   // «حاكم محافظة أورفة عز الدين كوتشوك»
   const tailed = context.rules.nameTails.has(foldedAt(context, k + 1))
@@ -328,7 +363,8 @@ function nameAt(context: Context, k: number, limit: number, nameFrom: NameFrom):
       : null
   }
   if (context.marks.groupOf[k]! >= 0 || isMark(context, k)) return null
-  const to = Math.max(nameFrom(context, k, limit), looseName(context, k, limit), strangeName(context, k, limit))
+  const shaped = Math.max(nameFrom(context, k, limit), looseName(context, k, limit), strangeName(context, k, limit))
+  const to = shaped - k >= 2 ? shaped : styledName(context, k, limit)
   return to - k >= 2 && isOver(context, to, limit) ? { from: k, to, past: to, group: null } : null
 }
 

@@ -1,4 +1,4 @@
-import { tokenAt } from '../../arabic/doc.js'
+import { foldedWords, sentenceAt, tokenAt } from '../../arabic/doc.js'
 import { senseOf } from '../../arabic/lexicon.js'
 import { countWhile } from '../../text/ordered.js'
 import { TokenKind } from '../../text/tokens.js'
@@ -194,7 +194,57 @@ const isOneName = (source: Source, context: Context): boolean =>
     isOnlyName(context, source.from) ||
     isFamilyName(context, source.from))
 
+// «معاليه»: of two who are called so he who has just spoken
+function honouredLast(source: Source, context: Context): Source | null {
+  const { rules, memory, marks } = context
+  const stem = source.to === source.from + 1 ? rules.honorifics.get(foldedAt(context, source.from)) : undefined
+  const last = memory.said.at(-1)
+  const he = last?.source
+  if (!stem || !last || !he?.entity?.startsWith('person:') || he.entity === source.entity) return null
+  if (sentenceAt(context.doc, source.from) - last.sentence > 2) return null
+  const isHonoured = ({ from, to }: Group): boolean =>
+    foldedWords(context.doc, Math.max(0, from - 2), to).some(word => word.includes(stem))
+  return marks.groups.some(g => g.from < source.from && idOf(g.members[0]!) === he.entity && isHonoured(g)) ? he : null
+}
+
+const joined = (words: readonly string[]): string => words.join('')
+
+// «بن عبد الله» after «راشد بن عبدالله آل خليفة»: part of the name of one who has spoken, and no other's whom the text has not named
+function spokenByPart(source: Source, context: Context): Source | null {
+  const group = groupAt(context, source.from)
+  if (!group || !isKnownByFamily(group, context)) return null
+  const id = idOf(group.members[0]!)
+  const { groups } = context.marks
+  if (groups.some(g => g.from < group.from && idOf(g.members[0]!) === id && !isKnownByFamily(g, context))) return null
+  const part = joined(foldedWords(context.doc, group.from, group.to))
+  return (
+    context.memory.known.findLast(
+      s =>
+        s.kind === 'person' &&
+        s.entity !== null &&
+        s.entity !== id &&
+        joined(context.rules.fold(s.written).split(' ')).includes(part),
+    ) ?? null
+  )
+}
+
+// «عفيفة» after «عفيفة العويني»: the first word of a whole name that the text has given, whatever else it means
+function firstOfGroup({ entity, kind, from, to, last }: Source, context: Context): Source | null {
+  if (entity !== null || to !== from + 1 || (kind !== 'person' && kind !== 'other')) return null
+  if (foldedAt(context, from).startsWith(context.rules.article)) return null
+  const { groups } = context.marks
+  const isHers = (g: Group): boolean =>
+    g.to <= from && g.members.length === 1 && g.members[0]!.kind === 'person' && wordsOfName(g, context)[0] === last
+  const group = groups.findLast(g => isHers(g) && wordsOfName(g, context).length > 1)
+  return group ? sourceOfGroup(group, context) : null
+}
+
+const wordsOfName = ({ members, to }: Group, { doc }: Context): string[] =>
+  foldedWords(doc, tokenAt(doc, members[0]!.head[0]), to)
+
 function namedBefore(source: Source, context: Context): Source | null {
+  const spoke = honouredLast(source, context) ?? spokenByPart(source, context) ?? firstOfGroup(source, context)
+  if (spoke) return spoke
   if (isOneName(source, context)) {
     const family = fullNameBefore(source, context)
     const given = senseOf(context.doc.tokens[source.from]!.word, 'given-name') !== undefined

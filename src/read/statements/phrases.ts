@@ -161,12 +161,19 @@ const isSayingWith = (context: Context, at: number, prep: string): boolean => {
   return word.startsWith(prep) && context.rules.sayings.has(word.slice(prep.length))
 }
 
-// «وحسب الأرقام، …»: of nobody who is named
+// «وحسب الأرقام، …», «وبحسب الصحافة الإسرائيلية فإن …»: of nobody who is named
 function figuresAt(context: Context, at: number): Source | null {
-  const { article, figures } = context.rules
+  const { article, figures, press } = context.rules
   const word = foldedAt(context, at)
-  if (!word.startsWith(article) || !figures.has(word.slice(article.length))) return null
-  return { ...manyOf(context, at, at + 1), kind: 'paper', role: 'document', plural: false }
+  const bare = word.startsWith(article) ? word.slice(article.length) : ''
+  if (!figures.has(bare) && !press.has(bare)) return null
+  let to = at + 1
+  const { tokens } = context.doc
+  while (to < tokens.length && senseOf(tokens[to]!.word, 'nisba')?.definite) to++
+  const source: Source = { ...manyOf(context, at, to), plural: false }
+  return press.has(bare)
+    ? { ...source, kind: 'outlet', role: 'outlet' }
+    : { ...source, kind: 'paper', role: 'document' }
 }
 
 function phrase(
@@ -189,7 +196,8 @@ function phrase(
   // «نقلا عن تلك المصادر»
   if (prep === '' && at + 1 < limit && senseOf(context.doc.tokens[at]!.word, 'this')) at++
   const paper = paperPhrase(context, at, limit)
-  const source = paper ?? sourceAt(context, at, limit, prep) ?? figuresAt(context, at)
+  const plain = paper ?? sourceAt(context, at, limit, prep)
+  const source = plain?.kind === 'other' ? (figuresAt(context, at) ?? plain) : (plain ?? figuresAt(context, at))
   if (!source) return null
   const { to, sources } = onward(context, source, limit, { quoting: false, commas: relayed })
   const found = sources.at(-1)!

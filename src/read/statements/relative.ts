@@ -1,4 +1,5 @@
 import { senseOf } from '../../arabic/lexicon.js'
+import { hasBareGivenName } from '../mentions/given.js'
 import { isNoSubject } from './agreement.js'
 import { peek } from './content.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, type Source } from './context.js'
@@ -8,6 +9,7 @@ import { meant } from './memory.js'
 import { sourceAt, sourceOfGroup } from './sources.js'
 import type { State } from './state.js'
 import { genderOf, isAuxiliary, isWhoever, verbAt } from './subjects.js'
+import { namedBy, nameFrom } from './titled.js'
 import type { Frame } from './walk.js'
 import type { Hit } from './word-info.js'
 
@@ -48,6 +50,18 @@ export function subjectLed({ context, from, drafts }: State, { at, hit, opening 
   const head = context.doc.tokens[source.from]!.word.senses.find(s => s.cls === 'source')?.entry
   const agrees = head?.number === 's' && head.gender === hit.sense.verb.gender
   return told && agrees ? { ...meant(source, context), gender: genderOf(hit.sense) } : null
+}
+
+/** «نور التي كانت تروي قصتها للطالبات قالت إنهم …»: a given name that opens the sentence, with what is told of her between. */
+export function subjectTold({ context, from, drafts }: State, { at, hit, opening }: Frame): Source | null {
+  if (opening?.how !== 'that' || drafts.length > 0 || hit.sense.conj !== '' || hit.sense.verb?.aspect !== 'past')
+    return null
+  const { tokens } = context.doc
+  if (groupAt(context, from) || !hasBareGivenName(tokens[from]!.word)) return null
+  const to = Math.max(from + 1, nameFrom(context, from, at))
+  if (to >= at || senseOf(tokens[to]!.word, 'which') === undefined) return null
+  const he: Source = { ...manyOf(context, from, to), plural: false, kind: 'person', role: 'official' }
+  return { ...(to > from + 1 ? namedBy(context, he, from, to) : he), gender: genderOf(hit.sense) }
 }
 
 const earlierWords = 8

@@ -23,6 +23,7 @@ import {
   subjectAcross,
   subjectBefore,
   subjectLed,
+  subjectTold,
   whoeverBefore,
 } from './relative.js'
 import { sure } from './speaker.js'
@@ -117,7 +118,8 @@ function withFarSubject(state: State, frame: Frame): Frame {
   if (told) return readFrame(context, frame.at, frame.hit, { ...told, gender: genderOf(frame.hit.sense) }, limit)
   const many = withManyBefore(state, frame)
   if (many) return many
-  const led = subjectLed(state, frame) ?? subjectAcross(state, frame) ?? subjectBefore(state, frame)
+  const led =
+    subjectLed(state, frame) ?? subjectTold(state, frame) ?? subjectAcross(state, frame) ?? subjectBefore(state, frame)
   if (led) return readFrame(context, frame.at, frame.hit, led, limit)
   const far = subjectFar(context, frame.at)
   return far && (far.kind === 'person' || far.kind === 'body')
@@ -170,9 +172,22 @@ const isWhatLed = (context: Context, { at, hit: { cue, sense, form } }: Frame): 
   at > 0 &&
   foldedAt(context, at - 1) === context.rules.what
 
+// «في بيئة تعتبر الأنثى أدنى»: what the noun before it does, to somebody who is not named
+const isOfWhat = ({ context, from }: State, { at, hit, subject, opening }: Frame): boolean =>
+  hit.cue.act === 'consider' &&
+  hit.sense.conj === '' &&
+  opening?.how === 'noun' &&
+  subject?.entity === null &&
+  subject.from === at + 1 &&
+  at > from &&
+  context.marks.groupOf[at - 1]! < 0 &&
+  context.doc.tokens[at - 1]!.word.senses.some(
+    s => s.cls === 'noun' && !s.definite && s.pronoun === '' && s.entry?.gender === hit.sense.verb?.gender,
+  )
+
 function mayBeTaken(state: State, frame: Frame, asked: boolean): boolean {
   const { context, drafts } = state
-  if (isBetween(context, frame) || isWhatLed(context, frame)) return false
+  if (isBetween(context, frame) || isWhatLed(context, frame) || isOfWhat(state, frame)) return false
   if (asked) return mayBeAsked(state, frame) || (isDescribed(context, frame.at, frame.hit) && frame.subject !== null)
   if (isThen(context, frame.at, frame.hit))
     return (

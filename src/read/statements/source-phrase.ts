@@ -2,9 +2,10 @@ import { senseOf } from '../../arabic/lexicon.js'
 import { quoteRole } from '../../text/quotes.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Group, isScare } from '../clauses/index.js'
-import { isNameOnly } from '../mentions/given.js'
+import { hasBareGivenName, isNameOnly } from '../mentions/given.js'
 import { type Context, foldedAt, groupAt, infoAt, quoteAt } from './context.js'
 import { isNominativePlural } from './crowds.js'
+import { isTitled } from './known-by-family.js'
 import { areMany } from './name-behind.js'
 import { endsBefore } from './phrase-end.js'
 import { reasonEnd } from './unnamed.js'
@@ -27,6 +28,9 @@ export const withoutPronoun = (context: Context, i: number): string => {
 
 function goesOnWith(context: Context, from: number, k: number, group: Group): boolean {
   if (group.prep !== '' || endsBefore(context, from, k)) return false
+  // «خلال الحفل | مدير المستشفى»
+  const plain = infoAt(context, from).source === null && foldedAt(context, from).startsWith(context.rules.article)
+  if (plain && isTitled(group)) return false
   // «منظمة «هيومن رايتس ووتش» إسرائيل»: a new phrase, unless it qualifies what is named
   if (isQuoteMark(context, k - 1) && !senseOf(context.doc.tokens[k]!.word, 'nisba')) return false
   const foreign = group.members[0]!.kind === 'outlet' && infoAt(context, from).source?.kind !== 'media'
@@ -47,7 +51,8 @@ function isWhole(context: Context, from: number, k: number): boolean {
   const { senses, folded } = word
   // «… لاكازيت رغبته»: nothing belongs to a name
   const owns = senses.length > 0 && senses.every(s => s.pronoun !== '' || s.cls === 'names')
-  if (k > from + 1 && owns && isNameOnly(context.doc.tokens[k - 1]!.word)) return true
+  const later = k > from + 1 || foldedAt(context, from).startsWith(rules.article)
+  if (later && owns && isNameOnly(context.doc.tokens[k - 1]!.word)) return true
   // «متخصصون اكتشافهم …»: what keeps its nun rules nothing
   if (owns && isNominativePlural(context.doc.tokens[k - 1]!.word, context)) return true
   const owned = k === from + 1 && (infoAt(context, from).source?.pronoun ?? '') !== ''
@@ -111,11 +116,18 @@ function isBranch(context: Context, from: number, k: number): boolean {
   return (
     talk?.definite === true &&
     k === from + 1 &&
-    head?.kind === 'bodies' &&
+    (head?.kind === 'bodies' || (head?.kind === 'people' && head.pronoun === '')) &&
     !head.definite &&
     !verbOnly &&
     hits.length === 0
   )
+}
+
+// «شركة زين»: a name, though it may be a verb
+function isBrand({ doc, infos }: Context, from: number, k: number): boolean {
+  const head = infos[from]!.source
+  const body = head?.kind === 'bodies' || head?.kind === 'media'
+  return body && !head.definite && k === from + 1 && hasBareGivenName(doc.tokens[k]!.word)
 }
 
 const isCueHere = ({ doc, infos }: Context, k: number): boolean =>
@@ -128,13 +140,18 @@ const isCueHere = ({ doc, infos }: Context, k: number): boolean =>
 export function goesOn(context: Context, from: number, k: number): boolean {
   const { doc, marks, rules } = context
   const token = doc.tokens[k]
-  if (!token || token.kind !== TokenKind.word || marks.timeOf[k]! >= 0) return false
+  // «الوجهاء ـ في البيان ـ»
+  if (!token || token.kind !== TokenKind.word || token.word.folded === '' || marks.timeOf[k]! >= 0) return false
   const group = groupAt(context, k)
   const later = k > from + 1
   if (group) return goesOnWith(context, from, k, group)
   const info = infoAt(context, k)
   if (isBehindName(context, from, k) || isOutside(context, from, k)) return false
-  if ((endsPhrase(info) && !isBranch(context, from, k)) || (later && isPartedByAdjective(context, k))) return false
+  if (
+    (endsPhrase(info) && !isBranch(context, from, k) && !isBrand(context, from, k)) ||
+    (later && isPartedByAdjective(context, k))
+  )
+    return false
   if (
     (info.adverb && !foldedAt(context, from).endsWith(rules.accusative)) ||
     (later && info.source?.kind === 'media' && !info.source.definite)
@@ -209,6 +226,12 @@ const isReason = (context: Context, kind: SourceKind | null, k: number, limit: n
 
 /** How far the phrase of a source goes whose head stands at `from`. */
 export function phraseFrom(context: Context, from: number, limit: number, kind: SourceKind | null): Phrase {
+  const phrase = plainPhrase(context, from, limit, kind)
+  const inside = insideAt(context, kind, from, phrase.to, limit)
+  return inside > phrase.to ? { to: inside, lastGroup: null, within: true } : phrase
+}
+
+function plainPhrase(context: Context, from: number, limit: number, kind: SourceKind | null): Phrase {
   let to = from + 1
   let lastGroup: Group | null = null
   let within = false
@@ -235,6 +258,18 @@ export function phraseFrom(context: Context, from: number, limit: number, kind: 
     to = lastGroup ? lastGroup.to : to + 1
   }
   return { to, lastGroup, within }
+}
+
+// «مصادر من داخل الحزب», «مصدر من داخل «صحيفة الغد»»
+function insideAt(context: Context, kind: SourceKind | null, from: number, k: number, limit: number): number {
+  const { inside, article } = context.rules
+  if (kind !== 'unnamed' && kind !== 'people') return k
+  if (k + 2 >= limit || !context.rules.withinName.has(foldedAt(context, k)) || !inside.has(foldedAt(context, k + 1)))
+    return k
+  if (!mayComeFrom(context, from, k, kind)) return k
+  const quote = quoteAt(context, k + 2)
+  if (quote) return quote.closed && isScare(quote) ? quote.close + 1 : k
+  return groupAt(context, k + 2)?.to ?? (foldedAt(context, k + 2).startsWith(article) ? k + 3 : k)
 }
 
 // «مصدر في الوزارة», «متحدث باسم الجيش»

@@ -71,7 +71,8 @@ export function sourceOfGroup(group: Group, context: Context): Source {
   const { doc, rules } = context
   const [first] = group.members as [Group['members'][0]]
   const last = group.members.at(-1)!
-  const several = group.members.length > 1
+  // «قاسم القصيبي رئيس المجلس والمشرف العام» is one man
+  const several = group.members.length > 1 && !group.members.every(m => idOf(m) !== null && idOf(m) === idOf(first))
   const whole = first.rule.endsWith('/bureau') ? first.span : first.head
   const name: Span = several ? [first.span[0], last.span[1]] : whole
   const id = several ? null : idOf(first)

@@ -102,8 +102,8 @@ const isNobodysView = ({ entity, kind }: Source, { hit: { cue, sense }, opening 
   !(kind === 'body' && sense.verb?.aspect === 'past')
 
 // «يظهر فلان وهو …» is of another verb
-const isSeen = ({ entity }: Source, { hit: { cue } }: Frame): boolean =>
-  cue.act === 'show' && !cue.byPaper && (entity?.startsWith('person:') ?? false)
+const isSeen = ({ kind }: Source, { hit: { cue } }: Frame): boolean =>
+  cue.act === 'show' && !cue.byPaper && kind === 'person'
 
 // «أثبتت دراسة أن …», «وجد الباحثون أن …»
 const isByPaper = ({ kind, from, entity }: Source, { paper, opening, at }: Frame, context: Context): boolean => {

@@ -439,8 +439,10 @@ export function subjectFirst(context: Context, k: number, limit: number): Before
 const speakers = new Set(['person', 'body', 'outlet', 'unnamed'])
 
 // «شكر ضياء إدارة جمعية هدية الحاج»: a party right behind a noun that rules it
-function isOfNoun({ doc, marks, rules }: Context, from: number, verb: number): boolean {
-  const k = from - 1
+function isOfNoun(context: Context, from: number, verb: number): boolean {
+  const { doc, marks, rules } = context
+  // «على قناة «سي إن إن»»
+  const k = quoteAt(context, from - 1) ? from - 2 : from - 1
   if (k <= verb || marks.groupOf[k]! >= 0 || doc.tokens[k]!.kind !== TokenKind.word) return false
   const { folded, senses } = doc.tokens[k]!.word
   const noun = senses.some(
@@ -646,6 +648,8 @@ export function elided(
     source !== null &&
     (gender === null || source.gender === null || source.gender === gender) &&
     !(plural && !speaks && isOnePerson(source))
+  const told = hisInSentence(frame, sentence, unread, inSentence, context)
+  if (agrees(told)) return { source: told, said: null, paper: null, relays: [] }
   const near = nearSubject(frame, plural, unread, context)
   if (agrees(near)) return { source: near, said: null, paper: null, relays: [] }
   if (inSentence && said && said.sentence === sentence) return { source: said.source, said, paper: null, relays: [] }
@@ -663,6 +667,49 @@ export function elided(
   if (said) return { source: said.source, said, paper: null, relays: [] }
   const last = agrees(before) ? before : namedLast(frame, context)
   return agrees(last) ? { source: last, said: null, paper: null, relays: [] } : null
+}
+
+// «… تفسير ابن عباس للآية، حيث قال: "…"»: words in marks behind such a word are his whom the sentence has named last
+function namedInSentence({ at, hit, opening }: Frame, sentence: number, context: Context): Source | null {
+  const { groups } = context.marks
+  const { from } = context.doc.sentences[sentence]!
+  if (hit.cue.kind !== 'say' || hit.cue.more || (opening?.how !== 'colon' && opening?.how !== 'quote')) return null
+  if (at === from || !context.rules.likewhere.has(foldedAt(context, at - 1))) return null
+  const group = groups[countWhile(groups, g => g.from < at) - 1]
+  const he = group && group.from >= from && group.members.length === 1 && group.members[0]!.kind === 'person'
+  return he && speechAt(context, group.from) < 0 ? meant(sourceOfGroup(group, context), context) : null
+}
+
+const speechWithin = 10
+
+// «تخلله كلمة للوزير فلان، أوضح فيها …»
+function speechOf(context: Context, from: number, at: number): Source | null {
+  const { speeches, written } = context.rules
+  for (let k = at - 1; k >= Math.max(from, at - speechWithin); k--) {
+    if (!context.doc.tokens[k]!.word.senses.some(s => s.cls === 'noun' && speeches.has(s.value))) continue
+    const source = k + 1 < at ? sourceAt(context, k + 1, at, written.for) : null
+    return source && speakers.has(source.kind) ? meant(source, context) : null
+  }
+  return null
+}
+
+// «ثم ألقى المدير فلان كلمة أكد فيها …»: his who gives it
+function hisInSentence(
+  frame: Frame,
+  sentence: number,
+  unread: number,
+  inSentence: boolean,
+  context: Context,
+): Source | null {
+  const gives = isInSpeech(context, frame.at) && saysInIt(context, frame.at)
+  const giver = gives ? nearestSubject(context, unread, frame.at) : null
+  const speaker = giver ?? (saysInIt(context, frame.at) ? speechOf(context, unread, frame.at) : null)
+  if (speaker) return speaker
+  // «وشرحت المدونات …، حيث أوضحت أن …»
+  const goesOn =
+    frame.at > 0 && frame.opening?.how === 'that' && context.rules.likewhere.has(foldedAt(context, frame.at - 1))
+  const near = goesOn && !inSentence ? nearestSubject(context, unread, frame.at - 1) : null
+  return near ?? (inSentence ? null : namedInSentence(frame, sentence, context))
 }
 
 const namedReach = 90

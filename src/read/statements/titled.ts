@@ -16,7 +16,7 @@ import {
   quoteAt,
   type Source,
 } from './context.js'
-import { areMany, isAdjective, isInHisName, isInName, nameBehind } from './name-behind.js'
+import { areMany, isAdjective, isFamilyBeforeThat, isInHisName, isInName, nameBehind } from './name-behind.js'
 
 // «وزير العدل خالد شواني», «المتحدث الرسمي لوزارة الموارد سعد آل حماد», «الفنانة يسرا»: a name that no table has, after a title.
 
@@ -25,14 +25,19 @@ const farthest = 9
 const given = (context: Context, k: number): 'yes' | 'maybe' | null => {
   const { word } = context.doc.tokens[k]!
   if (isThatWord(context, k)) return null
+  // «حسب العروس | وحسب المتوفر»
+  if (infoAt(context, k).according !== null && word.senses.every(s => s.cls !== 'maybe-given-name' || s.conj !== ''))
+    return null
   return senseOf(word, 'given-name') ? 'yes' : senseOf(word, 'maybe-given-name') ? 'maybe' : null
 }
 
 const familyClasses = new Set(['names', 'nisba', 'adj', 'active-participle', 'passive-participle'])
 
 // «دراني» is no «he let me know»: such forms of verbs do not stand after a subject in the news
-export const isOddVerb = ({ verb, cls }: Sense): boolean =>
+export const isOddVerb = ({ verb, cls, pronoun }: Sense): boolean =>
   cls === 'verb' &&
+  // «بصوت يخنقه الخجل»
+  !(verb!.aspect === 'present' && pronounMeaning(pronoun)?.person === 3) &&
   (verb!.person !== 3 ||
     verb!.aspect === 'imperative' ||
     verb!.number === 'd' ||
@@ -53,7 +58,8 @@ function mayBeFamily(context: Context, k: number): boolean {
   if (kind !== TokenKind.word || word.folded.length < 3 || context.marks.timeOf[k]! >= 0) return false
   if (areMany(context, k) || isInHisName(context, k)) return false
   if (given(context, k) !== null || word.senses.every(s => s.cls === 'names' || isTellingMe(s))) return true
-  return word.folded.startsWith(context.rules.article) && word.senses.every(s => familyClasses.has(s.cls))
+  if (!word.folded.startsWith(context.rules.article)) return false
+  return word.senses.every(s => familyClasses.has(s.cls)) || isFamilyBeforeThat(context, k)
 }
 
 const isPerson = (group: Group): boolean =>
