@@ -87,9 +87,20 @@ const sorts: Record<Mention['kind'], number> = {
   body: 3,
 }
 
+const prayerLength = 6
+
+// «السلطان هيثم -حفظه الله ورعاه- والشيخ محمد»: a wish between marks parts nobody from whom he is named with
+function pastPrayer(doc: Doc, i: number, prayers: ReadonlySet<string>): number {
+  const open = doc.tokens[i]
+  if (open?.kind !== TokenKind.punct || !prayers.has(doc.tokens[i + 1]?.word.folded ?? '')) return i
+  for (let k = i + 2; k < Math.min(doc.tokens.length, i + prayerLength); k++)
+    if (doc.tokens[k]!.kind !== TokenKind.word) return doc.tokens[k]!.kind === TokenKind.punct ? k + 1 : i
+  return i
+}
+
 // «X وY», «X، وY»: of one kind, and no preposition comes between.
-function joins(doc: Doc, group: Group, next: Place, commas: ReadonlySet<string>): boolean {
-  const gap = next.from - group.to
+function joins(doc: Doc, group: Group, next: Place, { commas, prayers }: MarkRules): boolean {
+  const gap = next.from - pastPrayer(doc, group.to, prayers)
   if (next.prep !== '' || gap < 0 || gap > 1 || sorts[next.mention.kind] !== sorts[group.members[0]!.kind]) return false
   return gap === 0 || commas.has(doc.tokens[group.to]!.word.folded)
 }
@@ -110,17 +121,17 @@ function opensOwnClause(doc: Doc, group: Group, next: Place): boolean {
   return !(between && group.members.length === 1)
 }
 
-function groupsOf(doc: Doc, places: readonly Place[], commas: ReadonlySet<string>): Group[] {
+function groupsOf(doc: Doc, places: readonly Place[], rules: MarkRules): Group[] {
   const groups: Group[] = []
   for (const place of places) {
     const last = groups.at(-1)
     if (last && last.from === place.from && place.mention.how === 'dual') last.members.push(place.mention)
-    else if (last && place.conj && joins(doc, last, place, commas) && !opensOwnClause(doc, last, place)) {
+    else if (last && place.conj && joins(doc, last, place, rules) && !opensOwnClause(doc, last, place)) {
       last.members.push(place.mention)
       last.to = place.to
     } else groups.push({ from: place.from, to: place.to, members: [place.mention], prep: place.prep, conj: place.conj })
   }
-  return mergeCommaLists(doc, groups, commas)
+  return mergeCommaLists(doc, groups, rules.commas)
 }
 
 // «A، B وC»: A stands in a group of its own until one that holds an «و» closes the list.
@@ -201,7 +212,7 @@ export function markTokens(
     quoteOf: new Int32Array(size).fill(-1),
     timeOf: new Int32Array(size).fill(-1),
     aside: asidesOf(doc, rules),
-    groups: groupsOf(doc, placesOf(doc, mentions, rules.conjs), rules.commas),
+    groups: groupsOf(doc, placesOf(doc, mentions, rules.conjs), rules),
     quotes: quotesOf(doc),
   }
   markPrayers(doc, marks.quotes, marks.aside, rules)
