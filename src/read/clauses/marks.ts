@@ -87,22 +87,27 @@ const sorts: Record<Mention['kind'], number> = {
   body: 3,
 }
 
-const prayerLength = 6
-
-// «السلطان هيثم -حفظه الله ورعاه- والشيخ محمد»: a wish between marks parts nobody from whom he is named with
-function pastPrayer(doc: Doc, i: number, prayers: ReadonlySet<string>): number {
-  const open = doc.tokens[i]
-  if (open?.kind !== TokenKind.punct || !prayers.has(doc.tokens[i + 1]?.word.folded ?? '')) return i
-  for (let k = i + 2; k < Math.min(doc.tokens.length, i + prayerLength); k++)
-    if (doc.tokens[k]!.kind !== TokenKind.word) return doc.tokens[k]!.kind === TokenKind.punct ? k + 1 : i
-  return i
-}
-
 // «X وY», «X، وY»: of one kind, and no preposition comes between.
 function joins(doc: Doc, group: Group, next: Place, { commas, prayers }: MarkRules): boolean {
-  const gap = next.from - pastPrayer(doc, group.to, prayers)
+  const end = pastWish(doc, group.to, next.from, prayers)
+  const gap = next.from - end
   if (next.prep !== '' || gap < 0 || gap > 1 || sorts[next.mention.kind] !== sorts[group.members[0]!.kind]) return false
-  return gap === 0 || commas.has(doc.tokens[group.to]!.word.folded)
+  return gap === 0 || commas.has(doc.tokens[end]!.word.folded)
+}
+
+const dash = /^[-–—]+$/u
+
+// how many words a wish may have
+const wishLength = 4
+
+// «السلطان -حفظه الله ورعاه- وأخوه الشيخ», «الملك سلمان (حفظه الله) والرئيس»: behind a wish between dashes or other marks a list goes on
+function pastWish({ tokens }: Doc, from: number, to: number, prayers: ReadonlySet<string>): number {
+  const closes = to - 1
+  const opens = tokens[from]
+  if (!opens || closes <= from || closes - from - 1 > wishLength) return from
+  const marked = opens.kind === TokenKind.punct && tokens[closes]!.kind === TokenKind.punct
+  if (marked && prayers.has(tokens[from + 1]!.word.folded)) return to
+  return dash.test(opens.word.folded) && dash.test(tokens[closes]!.word.folded) ? to : from
 }
 
 /** Whether a verb in the singular present stands at `i`, so that who stands before it is its subject. */
