@@ -88,8 +88,8 @@ const sorts: Record<Mention['kind'], number> = {
 }
 
 // «X وY», «X، وY»: of one kind, and no preposition comes between.
-function joins(doc: Doc, group: Group, next: Place, commas: ReadonlySet<string>): boolean {
-  const end = pastWish(doc, group.to, next.from)
+function joins(doc: Doc, group: Group, next: Place, { commas, prayers }: MarkRules): boolean {
+  const end = pastWish(doc, group.to, next.from, prayers)
   const gap = next.from - end
   if (next.prep !== '' || gap < 0 || gap > 1 || sorts[next.mention.kind] !== sorts[group.members[0]!.kind]) return false
   return gap === 0 || commas.has(doc.tokens[end]!.word.folded)
@@ -100,11 +100,13 @@ const dash = /^[-–—]+$/u
 // how many words a wish may have
 const wishLength = 4
 
-// «السلطان -حفظه الله ورعاه- وأخوه الشيخ»: behind a wish between dashes a list goes on
-function pastWish({ tokens }: Doc, from: number, to: number): number {
+// «السلطان -حفظه الله ورعاه- وأخوه الشيخ», «الملك سلمان (حفظه الله) والرئيس»: behind a wish between dashes or other marks a list goes on
+function pastWish({ tokens }: Doc, from: number, to: number, prayers: ReadonlySet<string>): number {
   const closes = to - 1
   const opens = tokens[from]
   if (!opens || closes <= from || closes - from - 1 > wishLength) return from
+  const marked = opens.kind === TokenKind.punct && tokens[closes]!.kind === TokenKind.punct
+  if (marked && prayers.has(tokens[from + 1]!.word.folded)) return to
   return dash.test(opens.word.folded) && dash.test(tokens[closes]!.word.folded) ? to : from
 }
 
@@ -124,17 +126,17 @@ function opensOwnClause(doc: Doc, group: Group, next: Place): boolean {
   return !(between && group.members.length === 1)
 }
 
-function groupsOf(doc: Doc, places: readonly Place[], commas: ReadonlySet<string>): Group[] {
+function groupsOf(doc: Doc, places: readonly Place[], rules: MarkRules): Group[] {
   const groups: Group[] = []
   for (const place of places) {
     const last = groups.at(-1)
     if (last && last.from === place.from && place.mention.how === 'dual') last.members.push(place.mention)
-    else if (last && place.conj && joins(doc, last, place, commas) && !opensOwnClause(doc, last, place)) {
+    else if (last && place.conj && joins(doc, last, place, rules) && !opensOwnClause(doc, last, place)) {
       last.members.push(place.mention)
       last.to = place.to
     } else groups.push({ from: place.from, to: place.to, members: [place.mention], prep: place.prep, conj: place.conj })
   }
-  return mergeCommaLists(doc, groups, commas)
+  return mergeCommaLists(doc, groups, rules.commas)
 }
 
 // «A، B وC»: A stands in a group of its own until one that holds an «و» closes the list.
@@ -215,7 +217,7 @@ export function markTokens(
     quoteOf: new Int32Array(size).fill(-1),
     timeOf: new Int32Array(size).fill(-1),
     aside: asidesOf(doc, rules),
-    groups: groupsOf(doc, placesOf(doc, mentions, rules.conjs), rules.commas),
+    groups: groupsOf(doc, placesOf(doc, mentions, rules.conjs), rules),
     quotes: quotesOf(doc),
   }
   markPrayers(doc, marks.quotes, marks.aside, rules)

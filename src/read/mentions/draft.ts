@@ -247,10 +247,16 @@ const givenAlone = (doc: Doc, i: number, grammar: Grammar): PersonName | null =>
     ? { from: i, to: i + 1, people: [], short: false, sense: null }
     : null
 
+// «وزير الخارجية "سيد عباس عراقجي"»: so Iran's agencies write whom the tables have without it
+function sayyidAt(doc: Doc, i: number, grammar: Grammar): PersonName | null {
+  const name = grammar.sayyids.has(doc.tokens[i]?.word.folded ?? '') ? knownNameAt(doc, i + 1, grammar) : null
+  return name && !name.short ? { ...name, from: i } : null
+}
+
 // «الرئيس الروسي "فلاديمير بوتين"», «وزير الخارجية الفرنسي (كوشنير)»: a name that quotes or brackets enclose
 function enclosedName(doc: Doc, { titles }: Draft, i: number, grammar: Grammar): PersonName | null {
   if (titles.length === 0 || !grammar.enclosing.has(doc.tokens[i]?.word.folded ?? '')) return null
-  const name = knownNameAt(doc, i + 1, grammar) ?? unknownNameAt(doc, i + 1, grammar)
+  const name = sayyidAt(doc, i + 1, grammar) ?? knownNameAt(doc, i + 1, grammar) ?? unknownNameAt(doc, i + 1, grammar)
   return name && grammar.enclosing.has(doc.tokens[name.to]?.word.folded ?? '') ? name : null
 }
 
@@ -418,6 +424,13 @@ export function isOfInner(doc: Doc, { from, to, role }: Title, name: PersonName,
   return false
 }
 
+const isShortOfAnother = (doc: Doc, from: number, name: PersonName, title: Title, grammar: Grammar): boolean =>
+  title.held === 'now' &&
+  grammar.world.states.has(title.of ?? '') &&
+  name.people.length > 0 &&
+  !nameFits(name, title, grammar.world) &&
+  isReceived(doc, from, grammar, 1)
+
 const serving: readonly NameKind[] = ['role', 'role-gen', 'title', 'deputy', 'honorific']
 
 // an office after «ل» and the office of somebody else
@@ -434,6 +447,8 @@ function acceptsName(
 ): boolean {
   const [title] = draft.titles
   if (title && (joined(name.sense) || isOfAnother(name, title, grammar.world))) return false
+  // «هاتف الرئيس الروسي غوتيريش»: of two who meet one is the subject, the other the object
+  if (title && name.short && isShortOfAnother(doc, draft.from, name, title, grammar)) return false
   // «المستشارة الدبلوماسية لوزير الخارجية الفرنسي آن كلير لوجاندر»: the name is hers who serves him
   if (title && isServed(doc, title, grammar) && name.people.length > 0 && !isHeldBy(name, title, grammar.world))
     return false

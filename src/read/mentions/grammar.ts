@@ -92,6 +92,8 @@ interface WhoFile {
   worldly: string[]
   notNames: string[]
   homeland: string[]
+  crowned: Record<string, string>
+  sayyids: string[]
   local: string[]
   homeless: string[]
   theirs: { role: string; his: string[]; hers: string[]; ours: string[] }[]
@@ -180,6 +182,10 @@ export interface Grammar {
   /** «أخت»: with «ابن» before it, kin and no name */
   kin: ReadonlySet<string>
   /** by «سموه» and its like: the words with which he was named, the ranks of his office */
+  /** «سيد»: what descendants of the prophet have before their names */
+  sayyids: ReadonlySet<string>
+  /** «المملكة» → king: words for a state that are of its crown */
+  crowned: ReadonlyMap<string, string>
   reverence: ReadonlyMap<string, { by: ReadonlySet<string>; ranks: readonly string[] }>
   isOpener: (word: Word) => boolean
   /** words of respect that a given name alone may follow */
@@ -528,6 +534,8 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     branchesOfService: folded(who.arms),
     eponyms: folded(who.eponyms),
     kin: folded(who.kin),
+    sayyids: folded(who.sayyids),
+    crowned: new Map(Object.entries(who.crowned).map(([word, crown]) => [fold(word), crown])),
     reverence: new Map(who.reverence.map(({ ar, by, ranks }) => [ar, { by: folded(by), ranks }])),
     isOpener: wordFlag(word => openers.has(word.folded) && !word.folded.startsWith(article)),
     styles: folded(who.name.styles),

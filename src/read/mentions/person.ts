@@ -335,7 +335,15 @@ function joinedTo(doc: Doc, i: number): Sense | null {
   return sense && sense.conj !== '' && !hasBareGivenName(word) ? sense : null
 }
 
+// «استقبل أردوغان ميركل»: two by their family names alone, behind a verb
+const areTwo = (doc: Doc, i: number): boolean =>
+  i > 0 && mayBeVerb(doc.tokens[i - 1]!.word) && [i, i + 1].every(at => isSurnameOnly(doc, at))
+
+const isSurnameOnly = (doc: Doc, i: number): boolean =>
+  doc.tokens[i] !== undefined && nameAt(doc, i, 'short')?.to === i + 1 && !hasGivenName(doc.tokens[i]!.word)
+
 function shapedName(doc: Doc, i: number, expected: boolean, grammar: Grammar): PersonName | null {
+  if (areTwo(doc, i)) return null
   const named = (expected || isSaidBy(doc, i, grammar)) && beginsAsName(doc, i, grammar)
   let to = i
   let words = 0

@@ -453,6 +453,9 @@ function stepWord(walk: Walk, i: number): number | Opening | null {
   if (imam > i) return imam
   noteAddressed(walk, i)
   if (info.that?.prep === context.rules.written.for) return takeFor(walk, i)
+  // «بيان للرئاسة، ورد لوكالة كذا، …» is no «ورد» of «رد»
+  const reached = info.told ? takeOfSubject(walk, i) : null
+  if (reached !== null) return reached
   if (goesOnBy(walk, i) || isNext(walk, i) || isJudgedHere(walk, i)) return null
   if (pointsAtSubject(walk, i)) return i + 1
   if (opensBare(walk, i)) return { how: 'colon', at: i - 1 }

@@ -198,6 +198,8 @@ export function whoHandsOn(context: Context, at: number, limit: number): Found |
   if (k < limit && isWhich(context, k)) k++
   const carried = k < limit ? carriedBy(context, k, limit) : null
   if (carried) return carried
+  // «بيان للرئاسة، ورد لوكالة شفق نيوز، …»
+  if (k < limit && infoAt(context, k).told) return spokenToAt(context, k + 1, limit)
   if (k + 1 >= limit || !infoAt(context, k).hits.some(h => h.form === 'verb' && h.cue.relay === 'about')) return null
   const ofHim = (infoAt(context, k + 1).prep?.pronoun ?? '') !== ''
   const source = sourceAt(context, ofHim ? k + 2 : k + 1, limit)

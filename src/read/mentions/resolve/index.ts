@@ -74,10 +74,27 @@ function resolveLatter(party: Party, context: Context): Resolved {
 }
 
 // «للمملكة»: the state whose news it is; else that of the first who is named.
+const countryOf = ({ kind, holder, entity }: Resolved, { entities }: Context): string | null => {
+  const found = entities.all.get(holder ?? entity ?? '')
+  return (kind === 'state' ? found?.id.replace('state:', '') : found?.country) ?? null
+}
+
+// «المملكة» is a kingdom: where the page's home is none, that of whoever was named last
+function homelandOf(party: Party, context: Context): string | null {
+  const { doc, grammar, cast, before } = context
+  const crown = grammar.crowned.get(doc.tokens[party.to - 1]!.word.folded.slice(party.sense?.start ?? 0))
+  if (crown === undefined) {
+    const first = before.find(({ resolved }) => resolved.kind === 'person' || resolved.kind === 'office')?.resolved
+    return cast.home ?? (first ? countryOf(first, context) : null)
+  }
+  const has = (state: string | null): boolean => state !== null && grammar.world.terms.has(`${state}/${crown}`)
+  if (has(cast.home)) return cast.home
+  return before.map(({ resolved }) => countryOf(resolved, context)).findLast(has) ?? null
+}
+
 function resolveHomeland(party: Party, context: Context): Resolved {
-  const { doc, cast, entities, before } = context
-  const first = before.find(({ resolved }) => resolved.kind === 'person' || resolved.kind === 'office')?.resolved
-  const country = cast.home ?? (first && entities.all.get(first.holder ?? first.entity ?? '')?.country)
+  const { doc, entities } = context
+  const country = homelandOf(party, context)
   if (!country) return { kind: 'state', entity: null, holder: null, how: 'anaphor' }
   return {
     kind: 'state',
