@@ -44,16 +44,29 @@ function saidBefore(
   clauses: Clauses,
   times: readonly TimeExpression[],
   story: DateValue | null,
+  rules: ContactRules,
 ): TimeExpression | null {
   const { from, to } = clauses.doc.sentences[telling.draft.sentence]!
   if (hasOwn(telling, clauses)) return null
   const dates = datesIn(clauses, from, to, times)
   const [only] = dates
   if (dates.length !== 1 || only!.span[0] > clauses.doc.tokens[telling.draft.trigger[0]]!.start) return null
+  if (turnsBetween(only!, telling, clauses, rules)) return null
   if (isRelative(telling, clauses) || undone.has(telling.status) || isOfRelative(only!, telling, clauses)) return null
   if (!saidDuring(telling, clauses) && tellsOfHimself(telling, only!, clauses)) return null
   return (telling.status === 'planned' || telling.status === 'possible') && isOver(only!, story) ? null : only!
 }
+
+// «المحادثات في 30 يوليو لكن المشاورات مستمرة»: what is told besides is not on that day
+const turnsBetween = (
+  { span }: TimeExpression,
+  { draft }: Telling,
+  { doc }: Clauses,
+  { turns }: ContactRules,
+): boolean =>
+  doc.tokens
+    .slice(doc.sentences[draft.sentence]!.from, draft.trigger[0])
+    .some(({ start, word }) => start > span[0] && turns.has(word.folded))
 
 // «العملية التي جرت في 11 يوليو»: a relative clause tells of its own day
 function isOfRelative({ span }: TimeExpression, { draft }: Telling, { doc, predicates }: Clauses): boolean {
@@ -199,7 +212,7 @@ export function carryTimes(
     if (isWhereHeWas(telling, clauses, rules)) return
     // what else a sentence announces need not be on the day of what it told first
     const first = telling.status !== 'planned' || before.at(-1)?.draft.sentence !== telling.draft.sentence
-    const said = first ? saidBefore(telling, clauses, times, story) : null
+    const said = first ? saidBefore(telling, clauses, times, story, rules) : null
     telling.time = telling.weak
       ? saidDuring(telling, clauses)
         ? said

@@ -1,6 +1,7 @@
 import { document } from '../../knowledge/load.js'
 import type { ContactKind } from '../../model/records.js'
 import type { Ruled, RulingFile } from './ruling.js'
+import type { UnrealFile } from './unreal.js'
 
 // The files of `knowledge/arabic/frames/contacts/` as they are written.
 
@@ -71,6 +72,8 @@ interface VerbFile {
   leaving: string[]
   own: string[]
   captions: string[]
+  neutral: string[]
+  apart: string[]
   quantities: string[]
   delegated: string[]
 }
@@ -78,6 +81,7 @@ interface VerbFile {
 interface StatusFile {
   status: RulingFile
   awaited: Partial<Record<Ruled, string[]>>
+  running: string[]
   ongoing: string[]
   contents: string[]
   falsehood: string[]
@@ -102,9 +106,8 @@ interface StatusFile {
   current: string[]
   justNow: string[]
   refusing: string[]
-  unreal: string[]
+  unreal: UnrealFile
   discussing: string[]
-  whether: string[]
   denying: string[]
   followed: string[]
   turns: string[]

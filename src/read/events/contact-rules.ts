@@ -13,6 +13,7 @@ import {
 import { commonFile } from './plover/files.js'
 import { holds, lemmasOf, ploverNounClass } from './plover/rules.js'
 import type { Ruled, RulingWords } from './ruling.js'
+import { type UnrealWords, unrealWords } from './unreal.js'
 import { type UntrueWords, untrueWords } from './untrue.js'
 
 /** A contact noun: its kind with and without a word of telephone near it. */
@@ -81,6 +82,8 @@ export interface ContactRules {
   status: ReadonlyMap<Ruled, RulingWords>
   /** adjectives that stand right after a contact noun, as written, and how the contact then stands */
   awaited: ReadonlyMap<string, Status>
+  /** … and by which it goes on: «مفاوضات مستمرة» */
+  running: ReadonlySet<string>
   /** lemmas of verbs whose past tells of what still goes on */
   ongoing: ReadonlySet<string>
   falsehood: ReadonlySet<string>
@@ -114,12 +117,9 @@ export interface ContactRules {
   search: ReadonlySet<string>
   /** lemmas of verbs whose object is a contact that they deny or grant */
   refusing: ReadonlySet<string>
-  /** conjunctions of what is not, or not yet: «لو التقى» */
-  unreal: ReadonlySet<string>
+  unreal: UnrealWords
   /** lemmas of verbs that have for their object what two spoke of */
   discussing: ReadonlySet<string>
-  /** «إن» of «إن كان سيلتقيه» */
-  whether: ReadonlySet<string>
   /** what is denied that was told before: «نفت ذلك» */
   denying: ReadonlySet<string>
   /** «ما» of «ما لم يلتق» */
@@ -198,6 +198,10 @@ export interface ContactRules {
   own: ReadonlySet<string>
   /** words with which the words under a picture begin */
   captions: ReadonlySet<string>
+  /** towns where others negotiate: «أجرى محادثات في جنيف» */
+  neutral: ReadonlySet<string>
+  /** «على حدة»: nouns that say how, and of which nothing stands in a place */
+  apart: ReadonlySet<string>
   /** whether a word is the participle of a verb by which one travels to a place: «متوجها» */
   isUnderWay: (word: Word) => boolean
   /** lemmas of nouns of many who stand for whose they are: «مسؤولين عراقيين» */
@@ -321,6 +325,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     awaited: new Map(
       Object.entries(awaited).flatMap(([status, words]) => words.map(word => [fold(word), status as Status] as const)),
     ),
+    running: folded(standing.running),
     ongoing: folded(standing.ongoing),
     falsehood: folded(standing.falsehood),
     existing: folded(standing.existing),
@@ -346,8 +351,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     held: folded(standing.held),
     search: folded(search),
     refusing: folded(standing.refusing),
-    unreal: folded(standing.unreal),
-    whether: folded(standing.whether),
+    unreal: unrealWords(standing.unreal, fold),
     discussing: folded(standing.discussing),
     denying: folded(standing.denying),
     unless: folded(commonFile().unless),
@@ -387,6 +391,8 @@ export function buildContactRules({ fold }: Language): ContactRules {
     leaving: folded(words.leaving),
     own: folded(words.own),
     captions: folded(words.captions),
+    neutral: new Set(words.neutral),
+    apart: folded(words.apart),
     isUnderWay: wordFlag(({ senses }) =>
       senses.some(s => s.cls === 'active-participle' && !s.definite && s.prep === '' && journeys.has(s.value)),
     ),

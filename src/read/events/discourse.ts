@@ -243,8 +243,12 @@ function leftOut(predicate: Predicate, discourse: Discourse): Side {
   // «ومحافظ البصرة اتصل»: somebody else stands where the subject does
   if (standsBefore(predicate, discourse) && predicate.readings.every(r => r.conj === '')) return []
   const side = lastSubject(discourse)
+  // «تحدثت مع رئيس النادي وقلت له»: who may be the writer is no state that was named before
+  if (mayBeI(predicate) && side.every(id => id.startsWith('state:'))) return []
   return agrees(side, predicate, discourse) ? side : []
 }
+
+const mayBeI = ({ readings }: Predicate): boolean => readings.some(r => r.verb!.person === 1 && r.verb!.number === 's')
 
 // Whether a noun that no preposition and no other noun rules stands after a party: «استقبل الوزير في مكتبه أعضاء اللجنة».
 function hasNounAfter({ doc, marks }: Clauses, from: number, to: number): boolean {

@@ -1,11 +1,11 @@
 import type { Doc } from '../../arabic/doc.js'
 import type { Entity } from '../../model/records.js'
-import { TokenKind } from '../../text/tokens.js'
+import type { Clauses } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
 import { type ContactRules, nounRule } from './contact-rules.js'
 import { personOf } from './discourse.js'
-import { isNegation, isUnless } from './ruling.js'
 import type { Draft } from './sides.js'
+import { isUnreal } from './unreal.js'
 
 const own = new Set(['person', 'office', 'body', 'state'])
 
@@ -99,37 +99,13 @@ function isOfPaper({ tokens }: Doc, at: number, { papers }: ContactRules): boole
 
 const paperReach = 5
 
-// how far before a contact «إن كان» may stand: «إن كان الرئيس الأميركي سيلتقيه»
-const whetherReach = 10
-
-// «لا أحد يعرف إن كان سيلتقيه»: what nobody knows tells of no contact
-function isAskedWhether(doc: Doc, verb: number, { whether, unreal, existing }: ContactRules): boolean {
-  const { tokens } = doc
-  for (let i = verb - 1; i > 0 && i >= verb - whetherReach && tokens[i]!.kind === TokenKind.word; i--) {
-    const { folded } = tokens[i - 1]!.word
-    if (
-      !(whether.has(folded) || unreal.has(folded)) ||
-      !tokens[i]!.word.senses.some(s => s.verb && existing.has(s.value))
-    )
-      continue
-    return unreal.has(folded) || isUnknown(doc, i - 1)
-  }
-  return false
-}
-
-const unknownReach = 4
-
-// «لا أحد يعرف»
-const isUnknown = (doc: Doc, at: number): boolean =>
-  Array.from({ length: unknownReach }, (_, k) => at - 1 - k).some(i => isNegation(doc, i))
-
 // «لو التقى», «ذكرى زيارة السادات», «قنوات الاتصال مع طهران»
-function isNoEvent(draft: Draft, doc: Doc, rules: ContactRules): boolean {
+function isNoEvent(draft: Draft, clauses: Clauses, rules: ContactRules): boolean {
+  const { doc } = clauses
   const { predicate, trigger } = draft
   const [at] = trigger
   const verb = predicate && predicate.at <= at && at < predicate.clause.to ? predicate.at : at
-  if ([1, 2, 3].some(k => rules.unreal.has(doc.tokens[verb - k]?.word.folded ?? ''))) return true
-  if (isUnless(doc, verb, rules.unless) || isAskedWhether(doc, verb, rules)) return true
+  if (isUnreal(clauses, verb, doc.sentences[draft.sentence]!.from, rules.unreal, rules.unless)) return true
   if (predicate?.at === at) return false
   // «تعطلت الاتصالات بين البلدين»
   if (predicate?.at === at - 1 && predicate.readings.some(r => rules.broken.has(r.value))) return true
@@ -141,9 +117,9 @@ function isNoEvent(draft: Draft, doc: Doc, rules: ContactRules): boolean {
 }
 
 /** Drops from a draft whoever is no party to a contact between powers; false where nobody is left to be in contact. */
-export function isContact(draft: Draft, doc: Doc, known: Known, rules: ContactRules): boolean {
+export function isContact(draft: Draft, clauses: Clauses, known: Known, rules: ContactRules): boolean {
   const { entities, isActor, rankOf } = known
-  if (areTeams(draft, doc, rules) || isNoEvent(draft, doc, rules)) return false
+  if (areTeams(draft, clauses.doc, rules) || isNoEvent(draft, clauses, rules)) return false
   draft.sides = [draft.sides[0].map(personOf), draft.sides[1].map(personOf)]
   if (draft.kind === 'visit') {
     // «وصل وفد من الحركة إلى القاهرة»

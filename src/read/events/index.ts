@@ -14,13 +14,13 @@ import { listedRule } from './listed.js'
 import { measure, ordinalIn, windowIn } from './measures.js'
 import { mediatorsOf } from './mediators.js'
 import { joinTellings, linkSeries, type Pair, type Telling } from './pairs.js'
+import { seating } from './seats.js'
 import { type Draft, isPerson } from './sides.js'
 import { topicsOf } from './spoken-of.js'
 import { type Standing, statusAt } from './status.js'
 import { placeInVisits } from './visits.js'
 import { type Vouchers, vouching } from './vouchers.js'
 import { dateOf, isPurpose, isSameDay, tellsIt, timeOf } from './when.js'
-import { venueAround, venueBefore, venueFirst, venueOf } from './where.js'
 
 export { addContactWords, buildContactRules, type ContactRules, contactNounClass } from './contact-rules.js'
 export { addTopics } from './topics.js'
@@ -104,11 +104,14 @@ function isLastBefore({ doc }: Clauses, { trigger, to, kind, predicate }: Draft,
 const isOfFutureTold = ({ predicate, trigger }: Draft): boolean =>
   predicate !== null && predicate.at < trigger[0] && predicate.readings.every(r => r.verb!.future)
 
-// «ستثار المسألة خلال زيارة الوزير إلى طهران»: what will be done while it goes on is to come, unless it goes on now
-function isFramedAhead(draft: Draft, { framed }: Standing, { doc }: Clauses, { current }: ContactRules): boolean {
+const aheads = new Set(['during', 'after'])
+
+// «ستثار المسألة خلال زيارة الوزير إلى طهران», «سيناقشها بعد اجتماعه بنظيره»: what will be done while it goes on, or after it, is to come, unless it goes on now
+function isFramedAhead(draft: Draft, { framed, weak }: Standing, { doc }: Clauses, { current }: ContactRules): boolean {
   const [at] = draft.trigger
   const now = [1, 2].some(k => current.has(doc.tokens[at + k]?.word.folded ?? ''))
-  return framed === true && !now && tellsIt(draft) && isOfFutureTold(draft)
+  const during = weak && (doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && aheads.has(s.value)) ?? false)
+  return (framed === true || during) && !now && tellsIt(draft) && isOfFutureTold(draft)
 }
 
 // «قال الوزير بعد محادثاته مع نظيره»: behind what is told in the past it is over
@@ -202,29 +205,13 @@ function actorsOf(pair: Pair): { actors: string[]; recipients: string[] } {
     : { actors: [a, b], recipients: [] }
 }
 
-// Where they sat together: a call is nowhere, and a visit's place is its goal.
-const seated = new Set<Contact['kind']>(['meeting', 'talks', 'negotiation', 'summit'])
-
-function placeOf(pair: Pair, clauses: Clauses, { where }: ContactRules): string | null {
-  if (!seated.has(pair.kind)) return null
-  for (const { draft } of pair.tellings) {
-    const place =
-      venueOf(clauses, draft.from, draft.to) ??
-      venueAround(clauses, draft) ??
-      venueBefore(clauses, draft, where) ??
-      venueFirst(clauses, draft)
-    if (place) return place
-  }
-  return null
-}
-
 function toEvent(
   pair: Pair,
   { said, chain, all }: Vouchers,
+  place: string | null,
   topics: Topic[],
   id: string,
   input: EventInput,
-  rules: ContactRules,
 ): Event {
   const { clauses, story } = input
   const { doc } = clauses
@@ -244,7 +231,7 @@ function toEvent(
       pair.status,
       pair.tellings.some(t => t.sameDay),
     ),
-    place: placeOf(pair, clauses, rules),
+    place,
     trigger: [doc.tokens[from]!.start, doc.tokens[to - 1]!.end],
     evidence: evidenceOf(clauses, sentences),
     said,
@@ -334,7 +321,7 @@ export function readContacts(input: EventInput, rules: ContactRules, idPrefix: s
   const { clauses, story } = input
   const all = draftContacts(input.clauses, rules, aboutOf(input))
   const known = { ...input, led: new Map(all.flatMap(({ led }) => led.map(({ leader, of }) => [leader, of] as const))) }
-  const drafts = all.filter(draft => isContact(draft, clauses.doc, known, rules))
+  const drafts = all.filter(draft => isContact(draft, clauses, known, rules))
   const tellings = drafts.map(draft => tell(draft, input, rules))
   for (const telling of tellings) telling.status = onTourStatus(telling, tellings) ?? telling.status
   carryTimes(tellings, clauses, input.times, story, rules)
@@ -356,8 +343,9 @@ export function readContacts(input: EventInput, rules: ContactRules, idPrefix: s
   const ids = new Map(pairs.map((pair, i) => [pair, `${idPrefix}e${i}`]))
   const vouchersOf = vouching(pairs, input)
   const topics = topicsOf(clauses, pairs)
+  const placeOf = seating(pairs, { clauses, entities: input.entities, rules })
   const events = pairs.map(pair => {
-    const event = toEvent(pair, vouchersOf(pair), topics(pair), ids.get(pair)!, input, rules)
+    const event = toEvent(pair, vouchersOf(pair), placeOf(pair), topics(pair), ids.get(pair)!, input)
     if (pair.follows) event.contact!.follows = ids.get(pair.follows)!
     return event
   })

@@ -35,7 +35,7 @@ const townsOf = (mentions: readonly Mention[]): Side =>
     true,
   )
 
-// «زيارته أمس إقليم كردستان»: where the owner is a pronoun, the goal is an object
+// «زيارته أمس إقليم كردستان», «زيارتهما روسيا»: where the owner is a pronoun, the goal is an object
 const goalOf = ({ slots }: Clause, at: number, { pronoun }: Sense): Slot | undefined =>
   pronoun === '' ? undefined : slots.find(slot => slot.role === 'object' && slot.at <= at + genitiveReach)
 
@@ -52,6 +52,17 @@ function sayerBefore({ doc, marks }: Clauses, at: number, pronoun: string, { abo
   const side = sideOf(group.members).filter(isPerson)
   const [gender, said] = [side[0] ? about.genderOf(side[0]) : null, pronounMeaning(pronoun)?.gender ?? null]
   return gender !== null && said !== null && gender !== said ? [] : side
+}
+
+// «وعبر المسؤول الأوروبي، خلال لقائه نظيره»: where no verb is known before it, he who is named last before it; null where nobody is
+function namedBefore({ doc, marks }: Clauses, at: number, sentence: number, pronoun: string, { about }: Discourse) {
+  const { from } = doc.sentences[sentence]!
+  const group = marks.groups.findLast(g => g.from >= from && g.to <= at && sideOf(g.members).some(isPerson))
+  if (group?.prep !== '' || group.members.length !== 1) return null
+  if (doc.tokens[group.from - 1]?.word.senses.some(s => s.cls === 'prep' && s.conj === '')) return null
+  const side = sideOf(group.members)
+  const [gender, said] = [about.genderOf(side[0]!), pronounMeaning(pronoun)?.gender ?? null]
+  return gender !== null && said !== null && gender !== said ? null : side
 }
 
 // «أجرت الصحيفة الحوار مع الوزير بعد استقباله نظيره»: where the subject is none whom a pronoun may mean, he who is named beside it
@@ -73,6 +84,7 @@ function ownerOf(
   ruler: Predicate | null,
   clauses: Clauses,
   at: number,
+  sentence: number,
   discourse: Discourse,
 ): Side {
   if (genitive) return sideOf(genitive.group.members)
@@ -85,6 +97,10 @@ function ownerOf(
   if (speaker.length === 0) {
     const sayer = sayerBefore(clauses, at, sense.pronoun, discourse)
     if (sayer.length > 0) return sayer
+    if (ruler === null || ruler.at > at) {
+      const named = namedBefore(clauses, at, sentence, sense.pronoun, discourse)
+      if (named) return named
+    }
     const other = otherBefore(ruler?.at !== undefined && ruler.at < at ? ruler : null, at, sense.pronoun, discourse)
     return other.length > 0 ? other : pronounSide(sense.pronoun, [], discourse)
   }
@@ -229,28 +245,31 @@ function isOfNameless({ doc, marks, predicates }: Clauses, at: number): boolean 
 const isUnnamed = (clauses: Clauses, at: number, ruler: Predicate | null, speaker: Side): boolean =>
   (!!ruler?.subject && speaker.length === 0) || isOfNameless(clauses, at)
 
+/** Who does what rules the noun. */
+function speakerOf(clauses: Clauses, at: number, ruler: Predicate | null, discourse: Discourse): Side {
+  if (!ruler) return []
+  const { subject } = ruler
+  if (!subject) {
+    const told = ownerOfSubject(ruler)
+    return told.length > 0 ? told : coreOf(ruler, discourse).subject
+  }
+  // «وشملت الجولة لقاءات مع الرئيس … والملك …»: who stands behind the noun does not hold it with the others
+  const behind = ruler.at < at && subject.at > at && !isReceived(clauses, at)
+  return behind ? [] : sideOf(subject.group.members)
+}
+
 function placesOf(
   clauses: Clauses,
   clause: Clause,
   at: number,
+  sentence: number,
   ruler: Predicate | null,
   visits: boolean,
   discourse: Discourse,
   rules: ContactRules,
 ): Places {
   const sense = senseOf(clauses.doc.tokens[at]!.word, contactNounClass)!
-  // «وشملت الجولة لقاءات مع الرئيس … والملك …»: who stands behind the noun does not hold it with the others
-  const behind = ruler?.subject != null && ruler.at < at && ruler.subject.at > at && !isReceived(clauses, at)
-  const told = ruler === null || ruler.subject !== null ? [] : ownerOfSubject(ruler)
-  const speaker = behind
-    ? []
-    : told.length > 0
-      ? told
-      : ruler?.subject
-        ? sideOf(ruler.subject.group.members)
-        : ruler
-          ? coreOf(ruler, discourse).subject
-          : []
+  const speaker = speakerOf(clauses, at, ruler, discourse)
   // «اللقاء تحيات الأمير»: a noun with its article rules none
   const genitive = sense.definite
     ? undefined
@@ -262,7 +281,17 @@ function placesOf(
     ruled.filter(slot => slot.role === role).flatMap(slot => sideOf(slot.group.members, role === 'to'))
   const owner =
     wishedTo(sense, ruler, discourse, rules) ??
-    ownerOf(sense, genitive, isUnnamed(clauses, at, ruler, speaker), speaker, ruler, clauses, at, discourse)
+    ownerOf(
+      sense,
+      genitive,
+      isUnnamed(clauses, at, ruler, speaker),
+      speaker,
+      ruler,
+      clauses,
+      at,
+      sentence,
+      discourse,
+    )
   const purpose = purposeOf(clauses, clause, at, ruler, genitive, speaker, discourse, rules)
   return clausePlaces(clause, discourse, {
     subject: speaker,
@@ -274,7 +303,8 @@ function placesOf(
     ...takenBy(clauses, clause, at, owner, speaker, discourse),
     ...(visits && !clause.slots.some(slot => slot.role === 'to') ? goalBehind(clauses, at) : {}),
     nisbas: nisbasBehind(clauses, at, discourse.about),
-    destination: [...inRole('to'), ...townsOf((genitive ?? goalOf(clause, at, sense))?.group.members ?? [])],
+    destination: [...inRole('to'), ...townsOf(genitive?.group.members ?? [])],
+    goal: townsOf(goalOf(clause, at, sense)?.group.members ?? []),
   })
 }
 
@@ -414,7 +444,7 @@ export function nounDraft(
       (!p.how || (ruler !== null && saysHow(ruler.clause, at))),
   )
   const fillBy = (by: Predicate | null, many: readonly Many[]): Filled | null => {
-    const places = placesOf(clauses, clause, at, by, noun.kind === 'visit', discourse, rules)
+    const places = placesOf(clauses, clause, at, sentence, by, noun.kind === 'visit', discourse, rules)
     return fill(
       patterns,
       noun.kind,

@@ -88,7 +88,7 @@ function nisbas(clauses: Clauses, at: number, { stateOf }: About, { delegated }:
   return found
 }
 
-const whose = new Set(['from', 'about', 'in', 'for'])
+const whose = new Set(['from', 'about', 'in', 'for', 'by'])
 
 // «وزراء خارجية دول المجلس», «المسؤولين العسكريين في المملكة»: where they stand whose they are; -1 where nobody does
 function ownersAt({ doc, marks }: Clauses, at: number, sent: boolean): number {

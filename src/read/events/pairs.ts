@@ -243,12 +243,15 @@ const conversations: ReadonlySet<ContactKind> = new Set(['call', 'meeting', 'tal
 
 // «تلقى اتصالا من نظيره … وهنأه بالعيد»: what is wished in a conversation is no message of its own
 function isWithin(pair: Pair, pairs: readonly Pair[], known: Known): boolean {
-  if (pair.kind !== 'message' || pair.time !== null) return false
+  if (pair.kind !== 'message') return false
   if (!pair.tellings.every(({ draft, headline }) => draft.predicate?.at === draft.trigger[0] && !headline)) return false
   const first = pair.tellings[0]!.draft.trigger[0]
   return pairs.some(
-    ({ kind, pair: two, tellings }) =>
-      conversations.has(kind) && tellings[0]!.draft.trigger[0] < first && aligned(two, pair.pair, known) !== null,
+    ({ kind, pair: two, tellings, time }) =>
+      conversations.has(kind) &&
+      tellings[0]!.draft.trigger[0] < first &&
+      (pair.time === null || dateOf(pair.time) === dateOf(time)) &&
+      aligned(two, pair.pair, known) !== null,
   )
 }
 

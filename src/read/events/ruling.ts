@@ -25,6 +25,8 @@ export interface RulingWords {
 export function isRuler(doc: Doc, i: number, words: RulingWords): boolean {
   const { word } = doc.tokens[i]!
   if (words.words.has(word.folded)) return true
+  // «قادة ومعلقون» cancel nothing
+  if (word.senses.some(s => s.cls === 'source' && s.entry?.number === 'p')) return false
   const all = word.senses.filter(s => s.verb && s.verb.aspect !== 'imperative')
   const told = all.filter(s => s.verb!.person === 3)
   const verbs = told.length > 0 ? told : all

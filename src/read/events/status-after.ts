@@ -7,13 +7,14 @@ import { type ContactRules, contactNounClass } from './contact-rules.js'
 // What stands after a contact noun and says how the contact stands: «زيارة مرتقبة», «أن الزيارة … أُجلت».
 
 /** «لقاء مرتقب», «زيارة محتملة»: the status of the adjectives right after a noun. */
-function byAdjective({ doc }: Clauses, at: number, { awaited }: ContactRules): Status | null {
+function byAdjective({ doc }: Clauses, at: number, { awaited, running }: ContactRules): Status | null {
   for (
     let i = at + 1;
     doc.tokens[i]?.word.senses.some(s => s.cls === 'phone' || s.cls === 'adj') || i === at + 1;
     i++
   ) {
-    const status = awaited.get(doc.tokens[i]?.word.folded ?? '')
+    const word = doc.tokens[i]?.word.folded ?? ''
+    const status = awaited.get(word) ?? (running.has(word) ? 'ongoing' : null)
     if (status) return status
   }
   return null

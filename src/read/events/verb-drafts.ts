@@ -8,6 +8,7 @@ import { type ContactRules, contactNounClass, type Pattern } from './contact-rul
 import { befallenBefore, clausePlaces, coreOf, type Discourse, whoSaysI } from './discourse.js'
 import { type Many, manyIn, sideOfMany, withMany } from './officials.js'
 import { type Draft, draftOf, type Filled, fill, isPerson, type Side, sideOf } from './sides.js'
+import { sideByVenue } from './venue-side.js'
 
 const isRelative = ({ doc }: Clauses, verb: number): boolean => {
   const before = doc.tokens[verb - 1]
@@ -44,6 +45,7 @@ function fillVerb(
   predicate: Predicate,
   discourse: Discourse,
   many: readonly Many[],
+  rules: ContactRules,
 ): Filled | null {
   // «التي تفاوضت معهم»: those who do it together do it with somebody else
   const together = !clause.pronouns.some(p => p.role === 'with') && !isWithStrangers(clauses, clause)
@@ -59,7 +61,9 @@ function fillVerb(
   const own = withoutAttached(clauses, clause)
   const { subject, object } = coreWith(predicate, discourse, many)
   const said = predicate.subject && many.length === 0 ? sideOf(predicate.subject.group.members) : subject
-  const left: Record<string, Side> = object ? { subject, object } : { subject }
+  const venue = (who: Side): Record<string, Side> =>
+    noun?.kind === 'talks' ? { venue: sideByVenue(clauses, clause, who, discourse.about, rules) } : {}
+  const left: Record<string, Side> = { subject, ...(object && { object }), ...venue(subject) }
   const tryWith = (given: Record<string, Side>, fits: (pattern: Pattern) => boolean): Filled | null => {
     const ids = many.flatMap(m => m.ids)
     const places = withMany(clausePlaces(clause, discourse, given), many)
@@ -71,7 +75,7 @@ function fillVerb(
   const any = (): boolean => true
   if (predicate.readings.some(r => r.pronoun !== '') || whoSaysI(predicate, discourse)) return tryWith(left, any)
   return (
-    tryWith({ subject: said }, p => p.pair.length === 2) ??
+    tryWith({ subject: said, ...venue(said) }, p => p.pair.length === 2) ??
     tryWith(left, p => p.pair.length === 2) ??
     tryWith({ subject: said }, any)
   )
@@ -288,6 +292,20 @@ function nounOf(clauses: Clauses, { at, clause, readings }: Predicate, patterns:
   )
 }
 
+// «وقد زار كلا من الصين وتركيا»: things do not visit, so that he of whom the sentence before spoke does
+const goesOnAlone = (predicate: Predicate, discourse: Discourse): boolean =>
+  discourse.fresh &&
+  !discourse.goesOn &&
+  predicate.subject === null &&
+  coreOf(predicate, discourse).subject.length === 1
+
+// «وصل إلى عمان وسيلتقي قيادات في المعارضة»: where the sentence goes on with its subject, they who stand behind the verb are met
+function metBy(predicate: Predicate, many: readonly Many[], { goesOn }: Discourse): readonly Many[] {
+  const joined = goesOn && predicate.subject === null && predicate.readings.every(r => r.conj !== '')
+  const alone = joined && predicate.readings.every(r => r.verb!.number !== 'p')
+  return alone ? many.map(told => (told.role === 'subject' ? { ...told, role: 'object' } : told)) : many
+}
+
 // «تحدثا آخر مرة في مايو»: what is counted is a conversation of theirs, and no speech
 function isOnceMore({ doc, predicates }: Clauses, predicate: Predicate, { befallen }: ContactRules): boolean {
   const { at, sentence, clause } = predicate
@@ -312,7 +330,7 @@ function mayFit(
   const search = isSearch(clauses, at, rules)
   return patterns.filter(
     p =>
-      (said || p.kind !== 'visit') &&
+      (said || p.kind !== 'visit' || (p.toPeople && goesOnAlone(predicate, discourse))) &&
       !(search && p.kind === 'talks') &&
       !(p.pair.length === 1 && (isChained(predicate, discourse) || isOfUnknownName(clauses, predicate))) &&
       (phone || !p.phone || isOnceMore(clauses, predicate, rules)) &&
@@ -339,7 +357,7 @@ export function verbDraft(
   const phone = hasPhone(clauses, at, clause.to)
   const travels = all.length > 0 && all.every(p => p.kind === 'visit')
   const alone = isTakenByNoun(clauses, at, rules, travels) || isTakenBefore(clauses, predicate)
-  const many = manyIn(clauses, clause, discourse.about, rules)
+  const many = metBy(predicate, manyIn(clauses, clause, discourse.about, rules), discourse)
   const doers = sideOfMany(many, 'subject').length > 0
   if (alone && !doers && (predicate.subject === null || clause.slots.includes(predicate.subject))) return null
   const said =
@@ -364,6 +382,7 @@ export function verbDraft(
       alone ? { ...predicate, mayOmitSubject: false } : predicate,
       discourse,
       who,
+      rules,
     )
   const filled = (alone && doers ? null : fillFor([])) ?? (many.length > 0 ? fillFor(many) : null)
   if (!filled) return null

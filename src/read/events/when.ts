@@ -127,7 +127,9 @@ function isOfAnother(clauses: Clauses, draft: Draft, status: Status, { contents 
   if (contents.has(clauses.doc.tokens[draft.trigger[0] - 1]?.word.folded ?? '')) return true
   if (draft.agreed || draft.over || isPurpose(clauses, draft)) return true
   if (draft.from !== draft.trigger[0] || draft.predicate?.at === draft.from) return false
-  return isFor(clauses, draft) || (ruled.has(status) && tellsIt(draft))
+  // «سيناقشها صباح اليوم خلال اجتماعه بنظيره»: when that will be
+  const ahead = draft.predicate?.readings.every(r => r.verb!.future) ?? false
+  return isFor(clauses, draft) || (ruled.has(status) && tellsIt(draft) && !ahead)
 }
 
 /** The time that governs a contact of that status: the nearest of its clause, else one that stands before the verb. */
@@ -163,7 +165,7 @@ export function timeOf(
   if (behind.length > 0) return nearest(clauses, held!.at, behind, times)
   const before = inClause(
     clauses,
-    clauseStart(clauses, sentence.from, Math.min(draft.from, verb)),
+    clauseStart(clauses, sentence.from, Math.min(draft.from, verb), rules),
     Math.min(draft.from, verb),
     told,
     times,
@@ -202,7 +204,7 @@ export const tellsIt = ({ predicate, trigger }: Draft): boolean =>
   predicate !== null && predicate.at <= trigger[0] && trigger[0] < predicate.clause.to
 
 /** Where the clause that holds token `at` begins: after «أن», a full stop or another verb's clause, or with the time that opens it. */
-function clauseStart(clauses: Clauses, from: number, at: number): number {
+function clauseStart(clauses: Clauses, from: number, at: number, { turns }: ContactRules): number {
   const { doc, predicates, marks } = clauses
   let opening = at
   while (opening > from && (marks.timeOf[opening - 1]! >= 0 || isPrep(doc, opening - 1))) opening--
@@ -210,7 +212,12 @@ function clauseStart(clauses: Clauses, from: number, at: number): number {
   const verb = predicates.findLast(p => p.at < at && p.at >= from)
   const floor = verb ? verb.clause.to : from
   let i = at - 1
-  while (i >= floor && marks.quoteOf[i] === marks.quoteOf[at] && doc.tokens[i]!.kind !== TokenKind.break) i--
+  const goesOn = (k: number): boolean =>
+    marks.quoteOf[k] === marks.quoteOf[at] &&
+    doc.tokens[k]!.kind !== TokenKind.break &&
+    // «المحادثات في 30 يوليو لكن المشاورات بين البلدين»
+    !turns.has(doc.tokens[k]!.word.folded)
+  while (i >= floor && goesOn(i)) i--
   return i + 1
 }
 

@@ -115,7 +115,8 @@ export function makeEntities({ world, institutions }: Grammar): EntityTable {
         id: `body:${ref}`,
         kind: 'body',
         name: { ar: written, en: institutionName(ref) },
-        country: countryOf(ref),
+        // «وفد مدينة الطائف» is of the town's state
+        country: countryOf(ref) ?? world.places.get(ref.split('/')[0]!)?.country ?? null,
         wikidata: null,
         known: true,
       }))
