@@ -281,17 +281,7 @@ function placesOf(
     ruled.filter(slot => slot.role === role).flatMap(slot => sideOf(slot.group.members, role === 'to'))
   const owner =
     wishedTo(sense, ruler, discourse, rules) ??
-    ownerOf(
-      sense,
-      genitive,
-      isUnnamed(clauses, at, ruler, speaker),
-      speaker,
-      ruler,
-      clauses,
-      at,
-      sentence,
-      discourse,
-    )
+    ownerOf(sense, genitive, isUnnamed(clauses, at, ruler, speaker), speaker, ruler, clauses, at, sentence, discourse)
   const purpose = purposeOf(clauses, clause, at, ruler, genitive, speaker, discourse, rules)
   return clausePlaces(clause, discourse, {
     subject: speaker,
