@@ -31,6 +31,8 @@ function sentenceRules(fold: Fold): SentenceRules {
     soft: new Set(file.soft),
     carries: new Set(file.carries),
     carrying: folded(file.carrying),
+    yet: folded(file.yet),
+    denying: folded(file.denying),
     closers: new Set(file.closers),
     abbreviations: folded(file.abbreviations),
     units: folded(file.units),

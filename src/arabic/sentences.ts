@@ -18,6 +18,9 @@ export interface SentenceRules {
   carries: ReadonlySet<string>
   /** folded words after which it does so too: no sentence ends in «في» */
   carrying: ReadonlySet<string>
+  /** those of them that may end a sentence in which one of `denying` stands: «لم نقرر بعد» */
+  yet: ReadonlySet<string>
+  denying: ReadonlySet<string>
   closers: ReadonlySet<string>
   /** folded words whose full stop is no end: «د.» */
   abbreviations: ReadonlySet<string>
@@ -149,8 +152,9 @@ export function cutSentences(tokens: readonly Token[], partAt: readonly number[]
 }
 
 /** Whether what ends a line leads into the next one. */
-function carriesOn(tokens: readonly Token[], i: number, from: number, { carries, carrying }: SentenceRules): boolean {
+function carriesOn(tokens: readonly Token[], i: number, from: number, rules: SentenceRules): boolean {
   const at = tokens[i]!.kind === TokenKind.break && i > from ? i - 1 : i
   const { folded } = tokens[at]!.word
-  return carries.has(folded) || carrying.has(folded)
+  if (rules.yet.has(folded) && tokens.slice(from, at).some(({ word }) => rules.denying.has(word.folded))) return false
+  return rules.carries.has(folded) || rules.carrying.has(folded)
 }

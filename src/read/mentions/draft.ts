@@ -382,6 +382,16 @@ function isOfChief(doc: Doc, { from, words }: Title, name: PersonName, grammar: 
   )
 }
 
+// «مسؤول في مكتب رئيس الوزراء بنيامين نتنياهو», «مستشار للرئيس الفرنسي إيمانويل ماكرون»: whose office the words end with is not he who serves there
+export function isOfInner(doc: Doc, { from, to, role }: Title, name: PersonName, grammar: Grammar): boolean {
+  if (grammar.world.roles.get(role)?.rank === 'deputy') return false
+  for (let k = from + 1; k < to; k++) {
+    const inner = titleAt(doc, k, grammar)
+    if (inner?.to === name.from && inner.sense.conj === '' && isHeldBy(name, inner, grammar.world)) return true
+  }
+  return false
+}
+
 const serving: readonly NameKind[] = ['role', 'role-gen', 'title', 'deputy', 'honorific']
 
 // an office after «ل» and the office of somebody else
@@ -401,6 +411,7 @@ function acceptsName(
   // «المستشارة الدبلوماسية لوزير الخارجية الفرنسي آن كلير لوجاندر»: the name is hers who serves him
   if (title && isServed(doc, title, grammar) && name.people.length > 0 && !isHeldBy(name, title, grammar.world))
     return false
+  if (title && !isHeldBy(name, title, grammar.world) && isOfInner(doc, title, name, grammar)) return false
   // «مدير جامعة الملك عبد العزيز» is no king
   if (title && !leads(title, grammar.world) && isOfChief(doc, title, name, grammar)) return false
   // «مساعد السكرتير الخاص لخادم الحرمين الشريفين الأستاذ تميم السالم» is not the king

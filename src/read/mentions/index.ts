@@ -78,7 +78,7 @@ function toMention(party: Party, resolved: Resolved, id: string, context: Contex
     holder: resolved.holder,
     how: resolved.how,
     framing: party.framing,
-    rule: `mentions/${party.kind}`,
+    rule: `mentions/${party.served ? 'served' : party.kind}`,
   }
 }
 

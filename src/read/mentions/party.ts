@@ -2,7 +2,7 @@ import type { Doc } from '../../arabic/doc.js'
 import { wordFlag } from '../../arabic/facts.js'
 import type { Sense, Word } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
-import { type Draft, isComma, isHeading, mainTitle, personNameAt, takeNext } from './draft.js'
+import { type Draft, isComma, isHeading, isOfInner, mainTitle, personNameAt, takeNext } from './draft.js'
 import { isHeldBy } from './fits.js'
 import type { Grammar } from './grammar.js'
 import { type NameMatch, nameAt, namesAt, startsName } from './names.js'
@@ -50,6 +50,8 @@ export interface Party {
   rival: string | null
   /** named with «سمو», «فخامة» or the like */
   honoured: boolean
+  /** named right behind the office of one who serves him: «مستشار الرئيس إيمانويل ماكرون» */
+  served: boolean
 }
 
 const party = (kind: PartyKind, from: number, to: number, sense: Sense | null, more: Partial<Party> = {}): Party => ({
@@ -66,6 +68,7 @@ const party = (kind: PartyKind, from: number, to: number, sense: Sense | null, m
   inner: null,
   rival: null,
   honoured: false,
+  served: false,
   ...more,
 })
 
@@ -436,6 +439,19 @@ export function partiesIn(doc: Doc, from: number, to: number, grammar: Grammar):
 }
 
 function oneAt(doc: Doc, i: number, before: Party | undefined, grammar: Grammar): Party | null {
+  const one = longestAt(doc, i, before, grammar)
+  return one && before && isServed(doc, before, one, grammar) ? { ...one, served: true } : one
+}
+
+const isServed = (doc: Doc, { title, to, name }: Party, one: Party, grammar: Grammar): boolean =>
+  title !== null &&
+  name === null &&
+  one.name !== null &&
+  one.title === null &&
+  to === one.from &&
+  isOfInner(doc, title, one.name, grammar)
+
+function longestAt(doc: Doc, i: number, before: Party | undefined, grammar: Grammar): Party | null {
   const person = personAt(doc, i, grammar)
   const thing = thingAt(doc, i, grammar)
   // «أربيل» alone is the town before it is somebody of that name, and «بيونغ يانغ» is no unknown man

@@ -17,6 +17,7 @@ interface AddresseeFile {
   theirs: string[]
   calls: string[]
   receives: string[]
+  gets: string[]
   replies: string[]
   for: Record<string, string>
 }
@@ -33,6 +34,8 @@ export interface AddresseeRules {
   calls: ReadonlySet<string>
   /** «لدى استقباله وزير الخارجية» */
   receives: ReadonlySet<string>
+  /** «تلقى اتصالا من …»: verbs of which another speaks in what one has got */
+  gets: ReadonlySet<string>
   /** «له» → its pronoun */
   for: ReadonlyMap<string, string>
 }
@@ -47,6 +50,7 @@ export function buildAddressees({ fold }: Language): AddresseeRules {
     replies: folded(file.replies),
     calls: folded(file.calls),
     receives: folded(file.receives),
+    gets: folded(file.gets),
     for: new Map(Object.entries(file.for).map(([word, pronoun]) => [fold(word), pronoun])),
   }
 }

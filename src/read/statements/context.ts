@@ -104,6 +104,9 @@ export function groupAt({ marks }: Context, i: number): Group | null {
   return index < 0 ? null : marks.groups[index]!
 }
 
+/** «مستشار للرئيس الفرنسي إيمانويل ماكرون»: of the two he speaks who serves the other. */
+export const isServed = ({ members }: Group): boolean => members[0]!.rule === 'mentions/served'
+
 /** The quotation that opens at `i`, of any length. */
 export function quoteAt({ marks }: Context, i: number): Quote | null {
   const index = marks.quoteOf[i] ?? -1

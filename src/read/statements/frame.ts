@@ -26,7 +26,7 @@ import { strangerAt } from './stranger.js'
 import { genderOf, hostBefore, isDescribed, participleAt } from './subjects.js'
 import { namedBy, nameFrom } from './titled.js'
 import { reasonEnd } from './unnamed.js'
-import { type Frame, isWrittenIn, type Opening, onlyNouns, takeMedium, type Walk, withSubject } from './walk.js'
+import { type Frame, isBare, isWrittenIn, type Opening, onlyNouns, takeMedium, type Walk, withSubject } from './walk.js'
 import type { Hit } from './word-info.js'
 
 const farthest = 42
@@ -176,6 +176,8 @@ function takePrep(walk: Walk, i: number): number | Opening {
     // «طلب منه تسريع …», «أكدت فيه التزامها»
     const inIt = value === 'in' && i === frame.at + 1 && next < limit && !groupAt(context, next)
     if (value === frame.hit.cue.via || inIt) walk.object = next
+    // «أكد فيها عمق العلاقات»
+    if (inIt && infoAt(context, next).source === null && isBare(context.doc.tokens[next]!.word)) walk.elided = true
     return next
   }
   const { that, source: noun } = infoAt(context, next)

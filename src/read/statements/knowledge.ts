@@ -99,6 +99,7 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   carriers: string[]
   verbal: string[]
   happens: string[]
+  hosts: string[]
   wishing: string[]
   imams: Record<string, string>
   seats: string[]
@@ -437,6 +438,7 @@ export function buildStatementRules(language: Language): StatementRules {
     joiners: folded(sources.joiners),
     carriers: folded(sources.carriers),
     auxiliaries: folded(clauses.auxiliaries),
+    hosts: folded(sources.hosts),
     counting: folded([...sources.quantities, ...sources.wholes, ...sources.each, ...sources.roughly]),
   }
   return {

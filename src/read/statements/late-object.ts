@@ -23,8 +23,9 @@ export function isLateObject({ context, frame, relative, object }: Walk, i: numb
     s =>
       s.cls === 'masdar' && (asks.has(cue.act) || !s.definite || isParted(context, i - 1) || frame.subject?.to === i),
   )
-  // «أكدت مصادر طبية | مقتل …»
-  if (object === i && free.some(s => s.cls === 'noun' && context.rules.happens.has(s.value))) return true
+  // «أكدت مصادر طبية | مقتل …», «أكد الوزير خلال اللقاء | ضرورة …»
+  const happens = free.some(s => s.cls === 'noun' && context.rules.happens.has(s.value))
+  if (happens && (object === i || isClosed(context, i - 1))) return true
   if (!masdar) return false
   return isClosed(context, i - 1) || (free.some(s => s.cls === 'masdar' && s.pronoun !== '') && isWhole(context, i - 1))
 }

@@ -45,18 +45,26 @@ function compatriotOf(source: Source, context: Context): Source | null {
 }
 
 function calledAgain(source: Source, context: Context, here: (found: Source) => Source): Source {
-  const { memory } = context
   if (!source.again) return source
   if (source.kind === 'paper') return paperBody(source, context)
   if (source.kind === 'unnamed') {
     // «المصادر»: no one else
     if (!isPlural(source, context)) {
-      const last = memory.said.at(-1)?.source
-      return here(memory.known.findLast(s => s.kind === 'unnamed') ?? last ?? source)
+      return here(lastSource(source, context) ?? source)
     }
   }
   const found = source.kind === 'outlet' ? outletMeant(source, context) : sameHead(source, context)
   return found ? here(found) : source
+}
+
+// «المصدر ذاته»: whoever has no name, else the last document, or he who spoke last
+function lastSource({ from, to }: Source, context: Context): Source | undefined {
+  const { known, papers, said } = context.memory
+  const last = said.at(-1)?.source
+  const paper = papers.at(-1)
+  const isSource = context.infos.slice(from, to).some(({ source }) => source?.kind === 'unnamed')
+  const later = isSource && paper?.body?.kind === 'body' && (paper.span?.[0] ?? 0) > (last?.name[0] ?? 0)
+  return known.findLast(s => s.kind === 'unnamed') ?? (later ? paper.body! : last)
 }
 
 // «مكتبه»: of him who spoke last, or was named last

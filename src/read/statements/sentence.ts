@@ -11,6 +11,7 @@ import { evidenceOf } from './evidence.js'
 import { readFrame } from './frame.js'
 import { takeFrame, takeSaid } from './framed.js'
 import { hearsayAt, hearsayBeside } from './hearsay.js'
+import { inContact } from './in-contact.js'
 import { meant } from './memory.js'
 import { withMetAtEnd } from './met-at-end.js'
 import { accordingAt } from './phrases.js'
@@ -27,6 +28,7 @@ import {
 import { sure } from './speaker.js'
 import type { State } from './state.js'
 import {
+  genderOf,
   isAfterward,
   isBareNoun,
   isDescribed,
@@ -111,6 +113,8 @@ function withManyBefore({ context, limit, from }: State, frame: Frame): Frame | 
 function withFarSubject(state: State, frame: Frame): Frame {
   const { context, limit } = state
   if (frame.subject || frame.hit.sense.conj !== '') return frame
+  const told = inContact(context, frame.at)
+  if (told) return readFrame(context, frame.at, frame.hit, { ...told, gender: genderOf(frame.hit.sense) }, limit)
   const many = withManyBefore(state, frame)
   if (many) return many
   const led = subjectLed(state, frame) ?? subjectAcross(state, frame) ?? subjectBefore(state, frame)

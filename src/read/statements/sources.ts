@@ -13,6 +13,7 @@ import {
   groupAt,
   idOf,
   infoAt,
+  isServed,
   isThatWord,
   isWrittenOn,
   type Kind,
@@ -156,6 +157,7 @@ function withName(context: Context, source: Source, limit: number): Source {
   const comma = at < limit && context.rules.commas.has(foldedAt(context, at))
   if (comma) at++
   const known = at < limit ? groupAt(context, at) : null
+  if (known && !comma && isServed(known)) return { ...source, to: known.to }
   if (known && !comma && known.prep === '' && !known.conj && known.members[0]!.kind === 'person')
     return named(source, known, context)
   // «مستشار الملك، أمير المنطقة خالد الفيصل، …»: a second title, with his name, between commas
@@ -328,7 +330,11 @@ function personWithin(context: Context, j: number, group: Group, noun: Noun | nu
   return { name: person.head, kind: 'person', entity: idOf(person) }
 }
 
-function nameWithin(context: Context, j: number, { to, lastGroup, within }: Phrase, noun: Noun | null): Named {
+// «متحدث باسم المستشار الألماني أولاف شولتس» is not the chancellor
+const endsInParty = ({ to, lastGroup, within }: Phrase): boolean => within && lastGroup?.to === to
+
+function nameWithin(context: Context, j: number, phrase: Phrase, noun: Noun | null): Named {
+  const { to, lastGroup, within } = phrase
   const { doc, entities } = context
   const whole = spanOf(context, j, to)
   // «أحد كبار مساعدي الرئيس» is not the president
@@ -337,7 +343,7 @@ function nameWithin(context: Context, j: number, { to, lastGroup, within }: Phra
   const mayBePerson = noun === null || noun.kind === 'people'
   const person = mayBePerson && lastGroup?.to === to && !within ? personWithin(context, j, lastGroup, noun) : null
   if (person) return person
-  const begins = mayBePerson ? nameStart(context, j, to) : -1
+  const begins = mayBePerson && !endsInParty(phrase) ? nameStart(context, j, to) : -1
   // «مستوطنة من نتيف هعسرا»: where she is from
   if (begins > j && !context.rules.withinName.has(foldedAt(context, begins - 1))) {
     const name = spanOf(context, begins, to)

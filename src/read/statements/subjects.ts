@@ -18,6 +18,7 @@ import {
   speechAt,
 } from './context.js'
 import { manyOf } from './crowds.js'
+import { inContact, inRelative } from './in-contact.js'
 import { isOnePerson, lastSpeaker, meant } from './memory.js'
 import { sourceAt, sourceOfGroup } from './sources.js'
 import { namedBy, nameFrom } from './titled.js'
@@ -628,6 +629,8 @@ export function elided(
 ): Elided | null {
   const asked = askedBefore(frame, context)
   if (asked) return { source: asked, said: null, paper: null, relays: [] }
+  const told = inContact(context, frame.at) ?? inRelative(context, frame.at, frame.hit)
+  if (told) return { source: told, said: null, paper: null, relays: [] }
   const topic = inSentence ? null : topicBefore(frame, sentence, context)
   if (topic) return { source: topic, said: null, paper: null, relays: [] }
   const { verb } = frame.hit.sense

@@ -10,6 +10,7 @@ import {
   idOf,
   infoAt,
   isComma,
+  isServed,
   isThatWord,
   isWrittenOn,
   quoteAt,
@@ -55,8 +56,12 @@ function mayBeFamily(context: Context, k: number): boolean {
   return word.folded.startsWith(context.rules.article) && word.senses.every(s => familyClasses.has(s.cls))
 }
 
-const isPerson = ({ prep, conj, members }: Group): boolean =>
-  prep === '' && !conj && members.length === 1 && members[0]!.kind === 'person'
+const isPerson = (group: Group): boolean =>
+  group.prep === '' &&
+  !group.conj &&
+  group.members.length === 1 &&
+  group.members[0]!.kind === 'person' &&
+  !isServed(group)
 
 /** «الناطق باسم سلاح الجو يوري إهنات»: a person who stands beside the title, and is not whom it serves («مدير مكتب …»). */
 function beside(context: Context, group: Group, { from }: Source): boolean {

@@ -104,6 +104,8 @@ export interface Lists {
   hearsay: ReadonlyMap<string, HearsayRule>
   rumours: Record<'nouns' | 'verbs' | 'leads' | 'tells', ReadonlySet<string>>
   counting: ReadonlySet<string>
+  /** «مضيفه», «ضيفها»: nouns by which one of two is called, of the other */
+  hosts: ReadonlySet<string>
 }
 
 const stops = new Set(['prep', 'which', 'clause', 'not', 'will', 'question'])
@@ -132,7 +134,7 @@ const emptyInfo: WordInfo = {
   counts: false,
 }
 
-function takeSense(info: WordInfo, sense: Sense, { told, issued }: Lists): void {
+function takeSense(info: WordInfo, sense: Sense, { told, issued, hosts }: Lists): void {
   const { cls } = sense
   if (cls === 'verb') {
     if (sense.verb!.person === 3) info.finite = true
@@ -153,7 +155,8 @@ function takeSense(info: WordInfo, sense: Sense, { told, issued }: Lists): void 
       prep: sense.prep,
       pronoun: sense.pronoun,
     }
-  }
+  } else if (hosts.has(sense.value) && sense.pronoun !== '' && sense.entry?.number === 's')
+    info.source ??= { kind: 'people', lemma: sense.value, definite: true, prep: sense.prep, pronoun: sense.pronoun }
   if (stops.has(cls)) info.stop = true
 }
 

@@ -14,6 +14,8 @@ const oneSentence: SentenceRules = {
   soft: new Set(),
   carries: new Set(),
   carrying: new Set(),
+  yet: new Set(),
+  denying: new Set(),
   closers: new Set(),
   abbreviations: new Set(),
   units: new Set(),
