@@ -1,4 +1,5 @@
 import type { DateValue, Status, TimeExpression } from '../../model/records.js'
+import { TokenKind } from '../../text/tokens.js'
 import type { Clauses } from '../clauses/index.js'
 import { type ContactNoun, type ContactRules, contactNounClass } from './contact-rules.js'
 import { handedRule } from './handed.js'
@@ -125,6 +126,8 @@ function fromBefore(
   rules: ContactRules,
 ): TimeExpression | null {
   if (telling.background || telling.status === 'planned') return null
+  // «محادثات أمس مع الأمين العام الذي يزور المملكة»: he is there now
+  if (telling.status === 'ongoing' && isRelative(telling, clauses)) return null
   const { sentence } = telling.draft
   const also = adds(clauses, sentence, rules)
   const last = also ? before.findLast(t => t.time !== null && !t.weak) : before.at(-1)
@@ -134,6 +137,20 @@ function fromBefore(
   if (apart > (also ? between : 1) || (apart > 0 && !goesOn(clauses, sentence))) return null
   const people = last.draft.sides.flat()
   return telling.draft.sides.flat().some(id => people.includes(id)) ? last.time : null
+}
+
+// «وصل مساء الاثنين قادما من القاهرة، حيث التقى»: there he was before
+function isWhereHeWas(
+  { draft: { trigger, predicate } }: Telling,
+  { doc, marks }: Clauses,
+  { where }: ContactRules,
+): boolean {
+  const at = predicate === null ? trigger[0] : Math.min(predicate.at, trigger[0])
+  if (!where.has(doc.tokens[at - 1]?.word.folded ?? '')) return false
+  let i = at - 2
+  while (i > 0 && doc.tokens[i]!.kind === TokenKind.punct) i--
+  const group = marks.groups[marks.groupOf[i] ?? -1]
+  return doc.tokens[(group?.from ?? 0) - 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'from') ?? false
 }
 
 // «سلم الوزير الملك رسالة»: when they met he handed it over
@@ -152,11 +169,19 @@ const saidDuring = ({ draft: { trigger } }: Telling, { doc }: Clauses): boolean 
   false
 
 // «واستقبله خلال الزيارة», «التقى خلالها»: when the visit was, of which the page told last
-function duringVisit(telling: Telling, before: readonly Telling[], { doc }: Clauses): TimeExpression | null {
+function duringVisit(
+  telling: Telling,
+  before: readonly Telling[],
+  { doc }: Clauses,
+  { arriving }: ContactRules,
+): TimeExpression | null {
   const { from, to, sides, kind, sentence } = telling.draft
   if (kind === 'visit') return null
   const visit = before.findLast(t => t.draft.kind === 'visit' && t.draft.sentence >= sentence - 1)
   if (!visit?.time || !visit.draft.sides[0].some(id => sides.flat().includes(id))) return null
+  // he who came yesterday may meet whomever today
+  const came = visit.draft.predicate?.readings.some(r => arriving.has(r.value)) ?? false
+  if (came && isDate(visit.time)) return null
   for (let i = from; i < to; i++) {
     const during = doc.tokens[i]!.word.senses.find(s => s.cls === 'prep' && s.value === 'during')
     if (during && (during.pronoun !== '' || isVisit(doc, i + 1))) return visit.time
@@ -182,8 +207,9 @@ export function carryTimes(
   tellings.forEach((telling, i) => {
     if (telling.time) return
     const before = tellings.slice(0, i)
-    telling.time = duringVisit(telling, before, clauses)
+    telling.time = duringVisit(telling, before, clauses, rules)
     if (telling.time || telling.background || isRecent(telling, clauses, rules)) return
+    if (isWhereHeWas(telling, clauses, rules)) return
     // what else a sentence announces need not be on the day of what it told first
     const first = telling.status !== 'planned' || before.at(-1)?.draft.sentence !== telling.draft.sentence
     const said = first ? saidBefore(telling, clauses, times, story, rules) : null

@@ -62,7 +62,10 @@ interface VerbFile {
   handing: string[]
   carrying: string[]
   accusative: string[]
-  begins: Record<'asking' | 'coming' | 'wishes' | 'invitations' | 'inviting' | 'giving' | 'accepting', string[]>
+  begins: Record<
+    'asking' | 'coming' | 'wishes' | 'invitations' | 'inviting' | 'giving' | 'accepting' | 'returning',
+    string[]
+  >
   ends: string[]
   crowds: string[]
   officials: string[]
@@ -101,6 +104,7 @@ interface StatusFile {
   supposed: string[]
   now: string[]
   current: string[]
+  justNow: string[]
   refusing: string[]
   unreal: UnrealFile
   discussing: string[]
@@ -110,6 +114,7 @@ interface StatusFile {
   where: string[]
   recent: string[]
   last: string[]
+  lastOf: string[]
   broken: string[]
   former: string[]
   also: string[]

@@ -106,6 +106,8 @@ export interface ContactRules {
   /** «المفترض» of what was to be */
   supposed: ReadonlySet<string>
   now: ReadonlySet<string>
+  /** «أجريت للتو مكالمة»: on the day of the story */
+  justNow: ReadonlySet<string>
   /** «زيارته الحالية» */
   current: ReadonlySet<string>
   /** lemmas of verbs behind a contact that say whether and when it is held */
@@ -137,6 +139,8 @@ export interface ContactRules {
   recent: ReadonlySet<string>
   /** «آخر زيارة» */
   last: ReadonlySet<string>
+  /** «آخرها» of several */
+  lastOf: ReadonlySet<string>
   /** lemmas of verbs by which lines are down: «تعطلت الاتصالات» */
   broken: ReadonlySet<string>
   /** lemmas of verbs by which a day is set: «لم يحدد» */
@@ -184,6 +188,8 @@ export interface ContactRules {
     inviting: ReadonlySet<string>
     giving: ReadonlySet<string>
     accepting: ReadonlySet<string>
+    /** … by which a visit is returned: «رد الزيارة» */
+    returning: ReadonlySet<string>
   }
   /** lemmas of nouns behind which a contact is over: «في ختام زيارة» */
   ends: ReadonlySet<string>
@@ -359,6 +365,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     supposed: folded(standing.supposed),
     now: folded(standing.now),
     current: folded(standing.current),
+    justNow: folded(standing.justNow),
     since: folded(standing.since),
     arriving: folded(standing.arriving),
     departing: folded(standing.departing),
@@ -374,6 +381,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     where: folded(standing.where),
     recent: folded(standing.recent),
     last: folded(standing.last),
+    lastOf: folded(standing.lastOf),
     broken: folded(standing.broken),
     former: folded(standing.former),
     also: folded(standing.also),
@@ -397,6 +405,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
       inviting: folded(begins.inviting),
       giving: folded(begins.giving),
       accepting: folded(begins.accepting),
+      returning: folded(begins.returning),
     },
     ends: folded(ends),
     crowds: folded(crowds),

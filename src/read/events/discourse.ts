@@ -28,6 +28,8 @@ export interface Discourse {
   accusative: ReadonlySet<string>
   /** «حيث», «إذ» */
   where: ReadonlySet<string>
+  /** whether a word may be a verb that tells of contacts, so that its object may be a party */
+  hasVerb: (word: Word) => boolean
   /** lemmas of verbs by which something has befallen somebody: «سبق له أن زار» */
   befallen: ReadonlySet<string>
   /** «كما» */
@@ -310,8 +312,9 @@ function meetsWith({ clause }: Predicate, { clauses: { doc } }: Discourse): bool
 
 // «… حيث التقى الرئيس», «والتقى الرئيس»: who stands bare after a verb that goes on with the last subject is its object; empty where he may be its subject.
 function doerOf(predicate: Predicate, said: Side, discourse: Discourse): Side {
-  if (said.length === 0) return []
-  const visitor = visitorBefore(predicate, discourse)
+  // «وقال أردوغان»: nobody says somebody
+  if (said.length === 0 || !discourse.hasVerb(discourse.clauses.doc.tokens[predicate.at]!.word)) return []
+  const visitor = visitorBefore(predicate, discourse) ?? befallenBefore(predicate, discourse)
   if (visitor && !said.some(id => visitor.includes(id))) return visitor
   // «حيث التقى السفير مع مجموعة من الأعضاء»: whom he met stands behind «مع»
   if (meetsWith(predicate, discourse)) return []
@@ -438,8 +441,9 @@ export const openDiscourse = (
     accusative,
     where,
     befallen,
+    hasVerb,
     also,
-  }: Pick<Discourse, 'transitive' | 'accusative' | 'where' | 'befallen' | 'also'>,
+  }: Pick<Discourse, 'transitive' | 'accusative' | 'where' | 'befallen' | 'hasVerb' | 'also'>,
 ): Discourse => ({
   about,
   clauses,
@@ -447,6 +451,7 @@ export const openDiscourse = (
   accusative,
   where,
   befallen,
+  hasVerb,
   also,
   surnames: surnamesIn(clauses),
   subject: null,

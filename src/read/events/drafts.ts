@@ -5,7 +5,7 @@ import { type ContactRules, contactNounClass } from './contact-rules.js'
 import { type About, beginSentence, type Discourse, noteContact, openDiscourse, remember } from './discourse.js'
 import { handedDraft, handedOnDraft } from './handed.js'
 import { intendedDraft } from './intended.js'
-import { acceptedDraft, invitedDraft } from './invited.js'
+import { acceptedDraft, invitedDraft, returnedDraft } from './invited.js'
 import { journeyDraft } from './journeys.js'
 import { listedDraft } from './listed.js'
 import { nounDraft } from './noun-drafts.js'
@@ -53,7 +53,8 @@ function draftsOf(
     listed ??
     verbDraft(clauses, predicate, rules, discourse, taken) ??
     intendedDraft(clauses, predicate, rules, discourse) ??
-    invitedDraft(clauses, predicate, rules, discourse, taken)
+    invitedDraft(clauses, predicate, rules, discourse, taken) ??
+    returnedDraft(clauses, predicate, told, rules, discourse)
   if (!found) {
     const on = handedOnDraft(predicate, told, rules, discourse)
     return on ? [on] : []

@@ -9,7 +9,7 @@ import { draftContacts } from './drafts.js'
 import { evidenceOf, saidAt } from './evidence.js'
 import { isContact, type RankOf } from './exclusions.js'
 import { initiativeOf } from './initiative.js'
-import { invitedStatus } from './invited.js'
+import { invitedRule, invitedStatus } from './invited.js'
 import { listedRule } from './listed.js'
 import { measure, ordinalIn, windowIn } from './measures.js'
 import { mediatorsOf } from './mediators.js'
@@ -163,7 +163,11 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
   const standing = statusAt(clauses, draft.trigger[0], byVerb, draft.sentence, headline, draft.kind, rules)
   if (isFramedAhead(draft, standing, clauses, rules)) standing.status = 'planned'
   if (isToldAsOver(draft, standing, clauses)) standing.weak = false
-  if (standing.status === 'happened' && (isPurpose(clauses, draft) || isOfFuture(draft, clauses)))
+  if (
+    standing.status === 'happened' &&
+    draft.rule !== invitedRule &&
+    (isPurpose(clauses, draft) || isOfFuture(draft, clauses))
+  )
     standing.status = 'planned'
   standing.status = invitedStatus(clauses, draft, standing.status, rules) ?? standing.status
   const time = timeOf(clauses, draft, times, rules, standing.status)
@@ -173,7 +177,7 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
     old: isOld(clauses, draft, time, input.story),
     toldBefore: isToldBefore(clauses, draft),
     time,
-    sameDay: time === null && isSameDay(clauses, draft),
+    sameDay: time === null && isSameDay(clauses, draft, rules),
     mediators: mediatorsOf(clauses, draft, input.entities),
     ...standing,
     ordinal: background || time ? null : counted,

@@ -69,11 +69,12 @@ function leadsToVisit({ doc }: Clauses, at: number, to: number): boolean {
 
 // «دعا الرئيس نظيره إلى زيارة باريس»
 const byInviting = ({ tellings }: Pair): Begun[] =>
-  tellings.flatMap(({ draft: { rule, predicate } }) =>
-    rule === invitedRule && predicate?.subject
-      ? [{ at: predicate.at, by: idsOf(predicate.subject.group), kind: 'visit', firm: true } as const]
-      : [],
-  )
+  tellings.flatMap(({ draft: { rule, predicate, inviter } }) => {
+    if (rule !== invitedRule || !predicate) return []
+    // «… ودعاه إلى زيارة باريس»
+    const by = predicate.subject ? idsOf(predicate.subject.group) : inviter ? [inviter] : []
+    return by.length > 0 ? [{ at: predicate.at, by, kind: 'visit', firm: true } as const] : []
+  })
 
 // «بطلب منها»: the one of the two who alone is of that gender
 function meantBehind({ doc }: Clauses, at: number, { pair }: Pair, genderOf: About['genderOf']): string[] {

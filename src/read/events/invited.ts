@@ -80,7 +80,12 @@ export function invitedDraft(
   taken.add(noun)
   const { sentence, clause } = predicate
   const place = { sentence, from: noun, to: Math.max(clause.to, noun + 1), predicate }
-  return { ...visitDraft([guests, goal], invitedRule, noun, place), agreed: isOf(predicate, accepting) }
+  const [inviter, ...more] = isOf(predicate, inviting) ? coreOf(predicate, discourse).subject.filter(isPerson) : []
+  return {
+    ...visitDraft([guests, goal], invitedRule, noun, place),
+    agreed: isOf(predicate, accepting),
+    ...(inviter && more.length === 0 ? { inviter } : {}),
+  }
 }
 
 // how far behind «قبل» the invitation may stand, names not counted: «قبل الرئيس الدعوة»
@@ -126,6 +131,36 @@ function isAccepted({ doc }: Clauses, { sentence, trigger }: Draft, rules: Conta
   }
   return false
 }
+
+/** The rule of a visit that is returned. */
+const returnedRule = 'contact/returned'
+
+/** «رد الزيارة مطلع 2018»: he who was visited visits the state of who visited him. */
+export function returnedDraft(
+  clauses: Clauses,
+  predicate: Predicate,
+  told: readonly Draft[],
+  rules: ContactRules,
+  discourse: Discourse,
+): Draft | null {
+  if (!isOf(predicate, rules.begins.returning)) return null
+  const noun = firstBehind(clauses, predicate, i => isThat(clauses, i) && nounAt(clauses, i, i + 1)?.kind === 'visit')
+  const visit = noun !== null && noun <= predicate.at + returnReach ? told.findLast(d => d.kind === 'visit') : undefined
+  const [visitor] = visit?.sides[0] ?? []
+  const named = coreOf(predicate, discourse).subject.filter(isPerson)
+  const [doer, ...more] = named.length > 0 || predicate.subject ? named : [discourse.subject ?? '']
+  const country = visitor ? discourse.about.countryOf(visitor) : null
+  if (noun === null || !doer || more.length > 0 || !country || discourse.about.countryOf(doer) === country) return null
+  const place = { sentence: predicate.sentence, from: predicate.at, to: predicate.clause.to, predicate }
+  return visitDraft([[doer], [discourse.about.stateOf(country, '')]], returnedRule, noun, place)
+}
+
+// «رد الزيارة», and not «رد على أسئلة خلال زيارة»
+const returnReach = 4
+
+const isThat = ({ doc }: Clauses, i: number): boolean =>
+  doc.tokens[i]!.word.senses.some(s => s.definite && s.prep === '') &&
+  !doc.tokens[i - 1]!.word.senses.some(s => s.cls === 'prep')
 
 /** How a visit stands to which somebody is invited; null of all others. */
 export function invitedStatus(clauses: Clauses, draft: Draft, told: Status, rules: ContactRules): Status | null {

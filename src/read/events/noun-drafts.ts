@@ -242,7 +242,8 @@ function isOfNameless({ doc, marks, predicates }: Clauses, at: number): boolean 
 }
 
 // «وعبر المسؤول خلال لقائه»: of whose name nothing is known
-const isUnnamed = (ruler: Predicate | null, speaker: Side): boolean => !!ruler?.subject && speaker.length === 0
+const isUnnamed = (clauses: Clauses, at: number, ruler: Predicate | null, speaker: Side): boolean =>
+  (!!ruler?.subject && speaker.length === 0) || isOfNameless(clauses, at)
 
 /** Who does what rules the noun. */
 function speakerOf(clauses: Clauses, at: number, ruler: Predicate | null, discourse: Discourse): Side {
@@ -280,17 +281,7 @@ function placesOf(
     ruled.filter(slot => slot.role === role).flatMap(slot => sideOf(slot.group.members, role === 'to'))
   const owner =
     wishedTo(sense, ruler, discourse, rules) ??
-    ownerOf(
-      sense,
-      genitive,
-      isUnnamed(ruler, speaker) || isOfNameless(clauses, at),
-      speaker,
-      ruler,
-      clauses,
-      at,
-      sentence,
-      discourse,
-    )
+    ownerOf(sense, genitive, isUnnamed(clauses, at, ruler, speaker), speaker, ruler, clauses, at, sentence, discourse)
   const purpose = purposeOf(clauses, clause, at, ruler, genitive, speaker, discourse, rules)
   return clausePlaces(clause, discourse, {
     subject: speaker,

@@ -26,6 +26,8 @@ export interface Draft {
   sent: boolean
   /** who leads whose delegation */
   led: { leader: string; of: string }[]
+  /** who invites to the visit, where the verb says it */
+  inviter?: string
   /** whether one comes back with its verb: «سيعود إلى بيروت» */
   again?: boolean
   /** whether its verb has what they spoke of for its object: «ناقشا الملف» */

@@ -12,12 +12,13 @@ import { isUntrue } from './untrue.js'
 const reach = 9
 
 /** The status that the word at `i` gives to what it rules. «لم يستبعد» leaves it possible, «لم ينف» denies nothing, «لا صحة» denies. */
-function rulingAt({ doc, rules: clause }: Clauses, i: number, from: number, rules: ContactRules): Ruled | null {
+function rulingAt(clauses: Clauses, i: number, from: number, rules: ContactRules): Ruled | null {
+  const { doc, rules: clause } = clauses
   // «بدعوة من الرئيس», «تلبية لدعوة»: an invitation that was followed
   const { senses } = doc.tokens[i]!.word
   const isHow = senses.length > 0 && senses.every(s => clause.cliticRoles.get(s.prep) === 'by')
   if (isHow || rules.followed.has(doc.tokens[i - 1]?.word.folded ?? '')) return null
-  const negated = i > from && isNegation(doc, i - 1)
+  const negated = i > from && (isNegation(doc, i - 1) || isNoPlan(clauses, i, from, rules))
   if (doc.tokens[i]!.word.senses.some(s => rules.falsehood.has(s.value))) return negated ? 'denied' : null
   const status = rulings.find(ruled => isRuler(doc, i, rules.status.get(ruled)!))
   if (status === 'denied' && isPrevented(doc, i, from, rules)) return 'cancelled'
@@ -25,6 +26,24 @@ function rulingAt({ doc, rules: clause }: Clauses, i: number, from: number, rule
   // «لا يعتزم زيارة بكين»
   if (status === 'planned') return 'denied'
   return status === 'denied' ? null : (status ?? null)
+}
+
+// how far before a plan the words may stand that say that there is none
+const planlessReach = 6
+
+// «لا توجد حتى الآن ترتيبات لعقد لقاء»
+function isNoPlan({ doc, marks }: Clauses, i: number, from: number, { status, existing }: ContactRules): boolean {
+  const isNoun = doc.tokens[i]!.word.senses.some(s => !s.verb && status.get('planned')!.nouns.has(s.value))
+  if (!isNoun) return false
+  for (let k = i - 1; k >= from && k >= i - planlessReach; k--) {
+    if (isNegation(doc, k)) return true
+    const { senses } = doc.tokens[k]!.word
+    const passes = senses.some(
+      s => passing.has(s.cls) || s.cls === 'adverb' || s.cls === 'prep' || (s.verb && existing.has(s.value)),
+    )
+    if (!passes && marks.timeOf[k]! < 0) return false
+  }
+  return false
 }
 
 // «حالت الأمطار دون زيارته»

@@ -71,7 +71,9 @@ export function isUnreal(
   for (let i = at - 1, left = reach; i >= from && left > 0; i--) {
     if (doc.tokens[i]!.kind !== TokenKind.word) return false
     if (marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0) continue
-    if (isNotTold(clauses, i, words) || (words.whether.has(wordAt(i)) && isWas(clauses, i + 1))) return true
+    // «بعد أن كان قد التقى»: behind a preposition it is no question
+    const asks = words.whether.has(wordAt(i)) && !doc.tokens[i - 1]?.word.senses.some(s => s.cls === 'prep')
+    if (isNotTold(clauses, i, words) || (asks && isWas(clauses, i + 1))) return true
     left--
   }
   return false

@@ -25,6 +25,8 @@ function hasJustCome(visit: Event, { date }: Event): boolean {
 // how long one who has just come may stay, in days: when the page says no more, his talks lie between
 const stay = 2
 
+const isUndated = ({ date }: Event): boolean => !date?.value && !date?.basis.includes('relative')
+
 const duringStay = ({ value }: DateValue): DateValue => ({
   value: null,
   notBefore: value,
@@ -49,6 +51,9 @@ export function placeInVisits(events: readonly Event[], entities: EntityTable): 
     )
     if (!stay) continue
     const { visit } = stay
+    // «يعقد اليوم لقاء مع نظيره في القاهرة … ويصل إليها في زيارة عمل»
+    if (visit.status === 'planned' && event.status === 'planned' && isUndated(visit) && event.date?.value)
+      visit.date = { ...event.date, basis: ['narrative'], why: 'The day of what the visit will bring.' }
     if (visit.status !== 'planned' || event.status === 'planned') contact.kind = 'meeting'
     const undated = !event.date?.value && event.status === 'planned' && visit.date?.value
     if (undated && (visit.status === 'ongoing' || visit.status === 'planned'))

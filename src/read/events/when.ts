@@ -83,6 +83,26 @@ function timeSetFor(
   return null
 }
 
+// how far behind a contact the last of several may be told: «تحدثا ثلاث مرات خلال الأسابيع الأخيرة، آخرها الأحد»
+const lastReach = 12
+
+// «اتصالات كان آخرها يوم الأحد»: the day of the last of them
+function timeOfLast(
+  { doc, marks }: Clauses,
+  { trigger, sentence }: Draft,
+  times: readonly TimeExpression[],
+  { lastOf }: ContactRules,
+): TimeExpression | null {
+  const { to } = doc.sentences[sentence]!
+  for (let i = trigger[1]; i < Math.min(to, trigger[1] + lastReach); i++) {
+    if (!lastOf.has(doc.tokens[i]!.word.folded)) continue
+    const at = isPrep(doc, i + 1) ? i + 2 : i + 1
+    const time = times[marks.timeOf[at] ?? -1]
+    return time && isDate(time) ? time : null
+  }
+  return null
+}
+
 const ruled: ReadonlySet<Status> = new Set(['denied', 'cancelled', 'planned', 'possible'])
 
 /** «سافر للقاء نظيره», «يستعد للقائه»: what one goes for is still to come. */
@@ -120,7 +140,7 @@ export function timeOf(
   rules: ContactRules,
   status: Status,
 ): TimeExpression | null {
-  const set = timeSetFor(clauses, draft, times, rules)
+  const set = timeSetFor(clauses, draft, times, rules) ?? timeOfLast(clauses, draft, times, rules)
   if (set) return set
   const sentence = clauses.doc.sentences[draft.sentence]!
   const verb = tellsIt(draft) ? draft.predicate!.at : draft.trigger[0]
@@ -156,9 +176,11 @@ export function timeOf(
 }
 
 /** «استقبل صباحا», «على أن يلتقي مساء»: a part of the day and no day, so that it is the story's. */
-export function isSameDay({ doc, marks }: Clauses, { from, to, predicate }: Draft): boolean {
+export function isSameDay({ doc, marks }: Clauses, { from, to, predicate }: Draft, { justNow }: ContactRules): boolean {
   for (let i = from; i < to; i++) {
     if (predicate?.clause.relatives.some(([opens, ends]) => opens <= i && i < ends)) continue
+    // «أجريت للتو مكالمة»
+    if (justNow.has(doc.tokens[i]!.word.folded)) return true
     // «بعد» of «بعد الظهر» is none by itself
     const part = senseOf(doc.tokens[i]!.word, 'time/partadv')
     if (part && !part.value.includes('#') && marks.timeOf[i]! < 0 && marks.groupOf[i]! < 0 && !isPrep(doc, i - 1))
