@@ -67,6 +67,7 @@ interface VerbFile {
   own: string[]
   captions: string[]
   neutral: string[]
+  apart: string[]
   quantities: string[]
   delegated: string[]
 }

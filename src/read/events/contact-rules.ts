@@ -182,6 +182,8 @@ export interface ContactRules {
   captions: ReadonlySet<string>
   /** towns where others negotiate: «أجرى محادثات في جنيف» */
   neutral: ReadonlySet<string>
+  /** «على حدة»: nouns that say how, and of which nothing stands in a place */
+  apart: ReadonlySet<string>
   /** whether a word is the participle of a verb by which one travels to a place: «متوجها» */
   isUnderWay: (word: Word) => boolean
   /** lemmas of nouns of many who stand for whose they are: «مسؤولين عراقيين» */
@@ -361,6 +363,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     own: folded(words.own),
     captions: folded(words.captions),
     neutral: new Set(words.neutral),
+    apart: folded(words.apart),
     isUnderWay: wordFlag(({ senses }) =>
       senses.some(s => s.cls === 'active-participle' && !s.definite && s.prep === '' && journeys.has(s.value)),
     ),

@@ -12,13 +12,13 @@ import { invitedStatus } from './invited.js'
 import { measure, ordinalIn, windowIn } from './measures.js'
 import { mediatorsOf } from './mediators.js'
 import { joinTellings, linkSeries, type Pair, type Telling } from './pairs.js'
+import { seating } from './seats.js'
 import { type Draft, isPerson } from './sides.js'
 import { topicsOf } from './spoken-of.js'
 import { type Standing, statusAt } from './status.js'
 import { placeInVisits } from './visits.js'
 import { type Vouchers, vouching } from './vouchers.js'
 import { dateOf, isPurpose, isSameDay, tellsIt, timeOf } from './when.js'
-import { venueAround, venueOf } from './where.js'
 
 export { addContactWords, buildContactRules, type ContactRules, contactNounClass } from './contact-rules.js'
 export { addTopics } from './topics.js'
@@ -156,19 +156,14 @@ function actorsOf(pair: Pair): { actors: string[]; recipients: string[] } {
     : { actors: [a, b], recipients: [] }
 }
 
-// Where they sat together: a call is nowhere, and a visit's place is its goal.
-const seated = new Set<Contact['kind']>(['meeting', 'talks', 'negotiation', 'summit'])
-
-function placeOf(pair: Pair, clauses: Clauses): string | null {
-  if (!seated.has(pair.kind)) return null
-  for (const { draft } of pair.tellings) {
-    const place = venueOf(clauses, draft.from, draft.to) ?? venueAround(clauses, draft)
-    if (place) return place
-  }
-  return null
-}
-
-function toEvent(pair: Pair, { said, chain, all }: Vouchers, topics: Topic[], id: string, input: EventInput): Event {
+function toEvent(
+  pair: Pair,
+  { said, chain, all }: Vouchers,
+  place: string | null,
+  topics: Topic[],
+  id: string,
+  input: EventInput,
+): Event {
   const { clauses, story } = input
   const { doc } = clauses
   const sentences = [...new Set(pair.tellings.map(t => t.draft.sentence))]
@@ -187,7 +182,7 @@ function toEvent(pair: Pair, { said, chain, all }: Vouchers, topics: Topic[], id
       pair.status,
       pair.tellings.some(t => t.sameDay),
     ),
-    place: placeOf(pair, clauses),
+    place,
     trigger: [doc.tokens[from]!.start, doc.tokens[to - 1]!.end],
     evidence: evidenceOf(clauses, sentences),
     said,
@@ -288,8 +283,9 @@ export function readContacts(input: EventInput, rules: ContactRules, idPrefix: s
   const ids = new Map(pairs.map((pair, i) => [pair, `${idPrefix}e${i}`]))
   const vouchersOf = vouching(pairs, input)
   const topics = topicsOf(clauses, pairs)
+  const placeOf = seating(pairs, { clauses, entities: input.entities, rules })
   const events = pairs.map(pair => {
-    const event = toEvent(pair, vouchersOf(pair), topics(pair), ids.get(pair)!, input)
+    const event = toEvent(pair, vouchersOf(pair), placeOf(pair), topics(pair), ids.get(pair)!, input)
     if (pair.follows) event.contact!.follows = ids.get(pair.follows)!
     return event
   })

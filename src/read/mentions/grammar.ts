@@ -68,6 +68,8 @@ interface WhoFile {
   bureaus: string[]
   statePrefixes: string[]
   republic: { word: string; ending: string; except: string[] }
+  /** the word that a nisba makes the town of a state: «العاصمة السعودية» */
+  capital: { word: string; except: string[] }
   latter: string[]
   reverence: { ar: string; by: string[]; ranks: string[] }[]
   epithets: string[]
@@ -243,6 +245,18 @@ function addStates(
     }
     for (const ar of state.capital) names.add(ar, 'capital', state.id)
     for (const ar of state.seats) names.add(ar, 'seat', state.id)
+  }
+}
+
+// «العاصمة السعودية»: the town among the places that is called as the state's capital is
+function addCapitals(names: NameIndex, world: World, { capital, republic }: WhoFile, article: string): void {
+  for (const place of world.places.values()) {
+    const state = world.states.get(place.country ?? '')
+    if (!state || capital.except.includes(state.id) || !place.ar.some(ar => state.capital.includes(ar))) continue
+    for (const nisba of state.nisba.filter(nisba => !nisba.includes(' '))) {
+      const ar = `${capital.word} ${article}${nisba}${republic.ending}`
+      if (!place.ar.includes(ar)) names.add(ar, 'place', place.id)
+    }
   }
 }
 
@@ -426,6 +440,7 @@ export function addNames({ lexicon, fold, endings, article }: Language, world: W
   const who = whoFile()
   const names = makeNameIndex(lexicon, fold)
   addStates(names, world, who, article)
+  addCapitals(names, world, who, article)
   const isName = placeNames(fold)
   for (const state of world.states.values()) {
     for (const nisba of state.nisba) addNisba(lexicon, nisba, state.id, endings, isName, fold)
