@@ -75,7 +75,7 @@ function originsHtml(sheet: Sheet): string {
 const listHtml = (id: string, lines: readonly { text: string }[]): string =>
   lines.length === 0
     ? ''
-    : heading(id) + `<ul lang="en" dir="ltr">${lines.map(({ text }) => `<li>${escaped(text)}</li>`).join('')}</ul>`
+    : `${heading(id)}<ul lang="en" dir="ltr">${lines.map(({ text }) => `<li>${escaped(text)}</li>`).join('')}</ul>`
 
 /** Values that are set apart in a text of the other direction stay so. */
 const apart = (text: string): string =>
