@@ -1,4 +1,5 @@
-// How fast reading is, and what it costs. It measures and never judges: a machine under load is not an error.
+// How fast reading is, and what it costs. It measures and never judges: a machine under load is not an error. What it is at is told on
+// standard error; all of it takes some minutes.
 //
 //   npm run bench -- [PAGES…] [--pages N] [--rounds N] [--smoke] [--json]
 import { nowhere, program, root } from '../scripts/ready.mjs'
@@ -13,11 +14,11 @@ import { coldStart } from './parts.mjs'
 import { registering } from './register.mjs'
 
 const defaults = {
-  pages: 2000,
-  rounds: 5,
-  spawns: 11,
+  pages: 1000,
+  rounds: 3,
+  spawns: 7,
   register: { sizes: { small: 1000, large: 10_000 }, added: 500 },
-  names: { pages: 300, spawns: 7, rounds: 3 },
+  names: { pages: 150, spawns: 3, rounds: 2 },
   archives: { records: [1000, 20000], alone: 1000 },
 }
 const smoke = {
@@ -79,7 +80,16 @@ function measure() {
   return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]))
 }
 
-const times = measure()
+/** Says what is being measured, and how long that took. */
+async function told(title, work) {
+  process.stderr.write(`${title} … `)
+  const began = process.hrtime.bigint()
+  const found = await work()
+  process.stderr.write(`${(Number(process.hrtime.bigint() - began) / 1e9).toFixed(0)} s\n`)
+  return found
+}
+
+const times = await told(`reading ${pages.length} pages, ${wanted.rounds + 1} times in five ways`, measure)
 const peak = process.resourceUsage().maxRSS
 const speeds = Object.fromEntries(
   Object.entries(times).map(([name, time]) => [name, perSecond(time, pages.length, bytes, times.bare)]),
@@ -91,18 +101,22 @@ const result = {
   bytes,
   rounds: wanted.rounds,
   speeds,
-  layers: await sharesOfLayers(() => pages.forEach(passes.read)),
-  slowest: slowest(),
+  layers: await told('the layers of reading', () => sharesOfLayers(() => pages.forEach(passes.read))),
+  slowest: await told('the slowest page', slowest),
   memory: { loaded: before / 1024, peak: peak / 1024 },
   knowledge: loading,
-  lexicon: lexiconCosts(wanted),
-  register: await registering(
-    pages.map(page => read(page, knowledge)),
-    wanted.register,
+  lexicon: await told('the lexicon', () => lexiconCosts(wanted)),
+  register: await told(
+    `a register of ${wanted.register.sizes.large.toLocaleString('en')} pages beside one of ${wanted.register.sizes.small.toLocaleString('en')}`,
+    () =>
+      registering(
+        pages.map(page => read(page, knowledge)),
+        wanted.register,
+      ),
   ),
-  start: coldStart(program, wanted.spawns),
-  names: namesCosts(pages.slice(0, wanted.names.pages), wanted.names),
-  archives: archivesCosts(wanted.archives),
+  start: await told('starting', () => coldStart(program, wanted.spawns)),
+  names: await told('people known, few and many', () => namesCosts(pages.slice(0, wanted.names.pages), wanted.names)),
+  archives: await told('web archives', () => archivesCosts(wanted.archives)),
 }
 
 /** The page that takes longest for its length: where cost grows faster than text, it shows here. */

@@ -19,3 +19,12 @@ export function placesOf(text, part) {
   for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) places.push([at, at + part.length])
   return places
 }
+
+/** Shares, each as its name, a part and a whole: the figures of a set, and the lines that tell them. */
+export const sharesOf = (set, rows) => ({
+  figures: Object.fromEntries(rows.map(([name, part, whole]) => [`${set}: ${name}`, percent(part, whole)])),
+  lines: rows.map(
+    ([name, part, whole]) =>
+      `${name.padEnd(24)} ${percent(part, whole).toFixed(1).padStart(5)} %  (${part} of ${whole})`,
+  ),
+})

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { load, readText, root } from './engine.mjs'
-import { percent } from './gold.mjs'
+import { sharesOf } from './gold.mjs'
 import { isOne, namesIn, sameLatin } from './names.mjs'
 
 const { register } = await load('register/register.js')
@@ -114,11 +114,7 @@ export function measure({ misses = false } = {}) {
     ['origins P', n.right, n.counted],
     ['origins R', n.named, n.names],
   ]
-  const figures = Object.fromEntries(rows.map(([name, part, whole]) => [`origins: ${name}`, percent(part, whole)]))
-  const lines = rows.map(
-    ([name, part, whole]) =>
-      `${name.padEnd(24)} ${percent(part, whole).toFixed(1).padStart(5)} %  (${part} of ${whole})`,
-  )
+  const { figures, lines } = sharesOf('origins', rows)
   const pages = occurrences.reduce((sum, each) => sum + each.pages.length, 0)
   return {
     figures,

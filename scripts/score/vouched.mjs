@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readText, root } from './engine.mjs'
-import { percent } from './gold.mjs'
+import { sharesOf } from './gold.mjs'
 import { isOne, sameLatin } from './names.mjs'
 
 const file = 'corpus/vouched.jsonl'
@@ -63,11 +63,7 @@ export function measure({ misses = false } = {}) {
     ['all chains of a contact', n.whole, n.found],
     ['own voice told apart', n.own, n.found],
   ]
-  const figures = Object.fromEntries(rows.map(([name, part, whole]) => [`vouched: ${name}`, percent(part, whole)]))
-  const lines = rows.map(
-    ([name, part, whole]) =>
-      `${name.padEnd(24)} ${percent(part, whole).toFixed(1).padStart(5)} %  (${part} of ${whole})`,
-  )
+  const { figures, lines } = sharesOf('vouched', rows)
   return { figures, lines: [...(misses ? missed : []), `${passages.length} passages`, ...lines], files: [file] }
 }
 

@@ -111,6 +111,9 @@ export const Shown = z
     chains: z.record(z.string(), z.array(Tied)).describe('by account, outermost first'),
     dateWhy: z.string().nullable().describe('how its date was worked out, with offices by their names'),
     dateWhyAr: z.string().nullable().describe('the same in Arabic, where there are words for it'),
+    reasons: z
+      .record(z.string(), z.string())
+      .describe('why its accounts are one in Arabic, by what it is in the entry'),
     originNames: z.record(z.string(), BothNames).describe('of origins that the tables know, by their ids'),
     // a reference cannot be made nullable
     follows: z.union([Brief, z.null()]),
@@ -179,16 +182,22 @@ const Chain = z.object({
   events: z.array(z.object({ id: z.string(), type: PloverType, status: z.string() }).loose()),
 })
 
+const inWords = {
+  officeNames: z.record(z.string(), z.string()).describe('of offices that reasons name, by their ids'),
+  reasons: z
+    .record(z.string(), z.string())
+    .describe('reasons and notes of the reading in Arabic, by what they are in it'),
+}
+
+export const TextRead = Reading.extend(inWords).meta({ id: 'TextRead' })
+
 export const StoryShown = z
   .object({
     story: z.string(),
     reading: Reading,
     chains: z.array(Chain),
     entries: z.record(z.string(), z.string()).describe('entries by the ids of the events that they come from'),
-    officeNames: z.record(z.string(), z.string()).describe('of offices that reasons name, by their ids'),
-    reasons: z
-      .record(z.string(), z.string())
-      .describe('reasons and notes of the reading in Arabic, by what they are in it'),
+    ...inWords,
   })
   .meta({ id: 'StoryShown' })
 

@@ -584,6 +584,16 @@ describe('origins that stand for themselves', () => {
       ['outlet:afp', 'outlet:reuters'],
     ],
     [
+      'a side and an unnamed source of the other, in one text',
+      [page('a', [], { reportedBy: [[kremlin], ['unnamed:مصدر of state:EGY']] })],
+      [moscow, 'unnamed:outlet:a:مصدر state:EGY'],
+    ],
+    [
+      'a side and the state in which it happened',
+      [page('a', [kremlin], { place: 'state:QAT' }), page('b', ['body:QAT/foreign-ministry'], { place: 'state:QAT' })],
+      ['institution:QAT/foreign-ministry', moscow],
+    ],
+    [
       'a source of one side and the other side',
       [page('a', ['unnamed:مصدر of state:EGY']), page('b', [kremlin])],
       [moscow, 'unnamed:outlet:a:مصدر state:EGY'],
@@ -625,6 +635,17 @@ describe('origins that stand for themselves', () => {
     [
       'one without a name of the side that speaks',
       [page('a', [kremlin]), page('b', ['unnamed:مصدر of state:RUS'])],
+      moscow,
+    ],
+    [
+      'one without a name who is of an office of it',
+      [page('a', [kremlin]), page('b', ['unnamed:مصدر of body:kremlin'])],
+      moscow,
+    ],
+    ['papers at large', [page('a', [kremlin]), page('b', ['agency:وسائل إعلام مصرية'])], moscow],
+    [
+      'an institution of a state that has no part',
+      [page('a', [kremlin]), page('b', ['body:QAT/foreign-ministry'])],
       moscow,
     ],
     ['a mission and who sent it', [page('a', ['body:un']), page('b', ['body:unifil'])], 'institution:body:un'],

@@ -10,6 +10,7 @@ import {
   plotIn,
   type Register,
   reasonInArabic,
+  reasonsInArabic,
   type Shown,
   sentenceOf,
   shortIds,
@@ -90,6 +91,7 @@ async function shownAnswer(register: Register, shown: Shown) {
     ),
     dateWhy: entry.date && officesInWords(entry.date.why),
     dateWhyAr: entry.date && reasonInArabic(entry.date.why),
+    reasons: reasonsInArabic(entry.why.map(({ text }) => text)),
     originNames: Object.fromEntries(
       entry.origins.flatMap(({ id }) => {
         const name = originInWords(id)

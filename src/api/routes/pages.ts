@@ -1,15 +1,7 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
-import {
-  copiesIn,
-  explainIn,
-  needReading,
-  officesNamed,
-  type Register,
-  reasonsInArabic,
-  storyIn,
-} from '../../app/index.js'
-import type { Reading } from '../../model/records.js'
+import { copiesIn, explainIn, needReading, type Register, storyIn } from '../../app/index.js'
 import { answers } from '../answers.js'
+import { reasonsOf } from '../reasons.js'
 import * as schemas from '../schemas.js'
 
 const story = createRoute({
@@ -27,19 +19,6 @@ const explained = createRoute({
   responses: answers(schemas.Explained, 'what each layer made of it'),
 })
 
-/** Why each date of a page is what it is. */
-const whysIn = ({ stories }: Reading): string[] =>
-  stories
-    .flatMap(({ published, times, events }) => [published, ...[...times, ...events].map(({ date }) => date)])
-    .flatMap(date => (date ? [date.why] : []))
-
-/** On what its statements rest, and what was noticed of it. */
-const notesIn = ({ stories, diagnostics, page }: Reading): string[] => [
-  // Readings kept by Isnad 0.1.0 do not tell it.
-  ...stories.flatMap(({ statements }) => statements.flatMap(({ evidence }) => evidence?.why ?? [])),
-  ...[...page.noticed, ...diagnostics].map(({ message }) => message),
-]
-
 const copies = createRoute({
   method: 'get',
   path: '/stories/{id}/copies',
@@ -54,9 +33,7 @@ export const pages = (register: Register) =>
   new OpenAPIHono()
     .openapi(story, async c => {
       const shown = await storyIn(register, c.req.valid('param').id)
-      const whys = whysIn(shown.reading)
-      const reasons = reasonsInArabic([...whys, ...notesIn(shown.reading)])
-      return c.json({ ...shown, officeNames: officesNamed(whys), reasons }, 200)
+      return c.json({ ...shown, ...reasonsOf(shown.reading) }, 200)
     })
     .openapi(copies, async c => c.json(await copiesIn(register, c.req.valid('param').id), 200))
     .openapi(explained, async c => {

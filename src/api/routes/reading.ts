@@ -1,8 +1,8 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import { read } from '../../app/index.js'
-import { Reading } from '../../model/records.js'
 import { answers } from '../answers.js'
 import { given } from '../asked.js'
+import { reasonsOf } from '../reasons.js'
 import * as schemas from '../schemas.js'
 
 const toRead = createRoute({
@@ -10,7 +10,11 @@ const toRead = createRoute({
   path: '/read',
   summary: 'what a text tells; nothing of it is kept',
   request: { body: { required: true, content: { 'application/json': { schema: schemas.TextGiven } } } },
-  responses: answers(Reading.meta({ id: 'Reading' }), 'the reading'),
+  responses: answers(schemas.TextRead, 'the reading, and its reasons in words'),
 })
 
-export const reading = () => new OpenAPIHono().openapi(toRead, c => c.json(read(given(c.req.valid('json'))), 200))
+export const reading = () =>
+  new OpenAPIHono().openapi(toRead, c => {
+    const made = read(given(c.req.valid('json')))
+    return c.json({ ...made, ...reasonsOf(made) }, 200)
+  })

@@ -72,11 +72,10 @@ function originsHtml(sheet: Sheet): string {
   return `${heading('origins')}<ul>${rows.join('')}</ul>`
 }
 
-const listHtml = (id: string, lines: readonly { text: string; accounts?: number[] }[]): string =>
+const listHtml = (id: string, lines: readonly { text: string }[]): string =>
   lines.length === 0
     ? ''
-    : heading(id) +
-      `<ul lang="en" dir="ltr">${lines.map(({ text, accounts = [] }) => `<li>${escaped(text)}${numbersText(accounts)}</li>`).join('')}</ul>`
+    : `${heading(id)}<ul lang="en" dir="ltr">${lines.map(({ text }) => `<li>${escaped(text)}</li>`).join('')}</ul>`
 
 /** Values that are set apart in a text of the other direction stay so. */
 const apart = (text: string): string =>
@@ -84,6 +83,15 @@ const apart = (text: string): string =>
     .split(/\u2066([^\u2069]*)\u2069/u)
     .map((part, i) => (i % 2 === 0 ? escaped(part) : `<bdi dir="ltr">${escaped(part)}</bdi>`))
     .join('')
+
+/** Why the accounts are one, in Arabic where there are words for it, and in English. */
+function reasonsHtml(reasons: Sheet['reasons']): string {
+  const rows = reasons.map(({ text, arabic, accounts }) => {
+    const first = arabic === null ? '' : `<span lang="ar" dir="rtl">${apart(arabic)}</span> `
+    return `<li>${first}<span lang="en" dir="ltr">${escaped(text)}</span>${numbersText(accounts)}</li>`
+  })
+  return rows.length === 0 ? '' : `${heading('why')}<ul>${rows.join('')}</ul>`
+}
 
 function whenHtml({ when, why, whyArabic }: Sheet): string {
   const told = when ? `${ar(when.ar)} <span class="en">${en(when.en)}</span>` : both(word('undated'))
@@ -101,7 +109,7 @@ function sheetHtml(sheet: Sheet): string {
     heading('accounts', ` <small><bdi>${accounts.length}</bdi></small>`) +
     accounts.map(accountHtml).join('') +
     originsHtml(sheet) +
-    listHtml('why', reasons) +
+    reasonsHtml(reasons) +
     listHtml('corrected', corrections) +
     '</section>\n'
   )

@@ -14,7 +14,14 @@ const plain = (text: string): string =>
     .replace(/[\\`*_[\]|~<&@]|:(?=\/\/)|(?<=www)\./giu, sign => escapes[sign] ?? `\\${sign}`)
     .replace(/^(?:[#+=>-]|\d+(?=[.)]\s))/u, sign => (/^\d/u.test(sign) ? `${sign}\\` : `\\${sign}`))
 
+/** Without the marks that set values apart: a list of Markdown has none of its own for that. */
+const bare = (text: string): string => text.replace(/[\u2066\u2069]/gu, '')
+
 const both = ({ ar, en }: Both): string => (ar === en ? plain(en) : `${plain(ar)} / ${plain(en)}`)
+
+/** A reason in both languages, where the tables have words for it in Arabic. */
+const reasonText = (english: string, arabic: string | null): string =>
+  arabic === null ? plain(english) : both({ ar: bare(arabic), en: english })
 
 const numbersText = (numbers: readonly number[]): string => (numbers.length === 0 ? '' : ` \\[${numbers.join(' ')}\\]`)
 
@@ -52,12 +59,12 @@ const listText = (id: string, lines: readonly string[]): string =>
   lines.length === 0 ? '' : `### ${both(word(id))}\n\n${lines.map(line => `- ${line}\n`).join('')}\n`
 
 function sheetText(sheet: Sheet): string {
-  const { sentence, kind, status, id, when, why, accounts, origins, reasons, corrections } = sheet
+  const { sentence, kind, status, id, when, why, whyArabic, accounts, origins, reasons, corrections } = sheet
   const told = when ? both(when) : both(word('undated'))
   return (
     `## ${plain(sentence.ar)}\n\n**${plain(sentence.en)}**\n\n` +
     `${both(kind)} · ${both(status)} · \`${id.replaceAll('`', '')}\`\n\n` +
-    `${both(word('when'))} – ${told}${why ? ` – ${plain(why)}` : ''}\n\n` +
+    `${both(word('when'))} – ${told}${why ? ` – ${reasonText(why, whyArabic)}` : ''}\n\n` +
     `### ${both(word('fields'))}\n\n${fieldsText(sheet)}\n` +
     `### ${both(word('accounts'))}\n\n${accounts.map(accountText).join('')}` +
     listText(
@@ -70,7 +77,7 @@ function sheetText(sheet: Sheet): string {
     ) +
     listText(
       'why',
-      reasons.map(({ text, accounts: numbers }) => plain(text) + numbersText(numbers)),
+      reasons.map(({ text, arabic, accounts: numbers }) => reasonText(text, arabic) + numbersText(numbers)),
     ) +
     listText(
       'corrected',

@@ -49,7 +49,8 @@ export interface Sheet {
   fields: FieldLine[]
   accounts: AccountPart[]
   origins: { name: Both; kind: Both; isIndependent: boolean; accounts: number[] }[]
-  reasons: { text: string; accounts: number[] }[]
+  /** in English, and in Arabic where there are words for it */
+  reasons: { text: string; arabic: string | null; accounts: number[] }[]
   corrections: { text: string }[]
 }
 
@@ -199,7 +200,11 @@ export function sheetOf(row: Exported, setting: Setting): Sheet {
     reasons:
       entry.accounts.length === 1
         ? []
-        : entry.why.map(({ text, accounts }) => ({ text, accounts: numbersOf(numbers, accounts) })),
+        : entry.why.map(({ text, accounts }) => ({
+            text,
+            arabic: setting.inArabic(text),
+            accounts: numbersOf(numbers, accounts),
+          })),
     corrections: (entry.corrections ?? []).map(each => ({ text: correctionText(each) })),
   }
 }

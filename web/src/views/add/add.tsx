@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { type Reading, Refusal } from '../../answer.js'
+import { Refusal, type TextRead } from '../../answer.js'
 import { useRegister } from '../../asking.js'
 import { useSpeech } from '../../language.js'
 import { useTitle } from '../../parts/title.js'
@@ -16,9 +16,9 @@ import './add.css'
 const nothing: Given = { by: 'text', text: '', url: '', file: null, outlet: '', published: '' }
 
 /** What a text tells that is kept nowhere. */
-function ReadOnly({ reading }: { reading: Reading }) {
+function ReadOnly({ reading }: { reading: TextRead }) {
   const { say } = useSpeech()
-  const page = useMemo(() => pageShown(reading, null), [reading])
+  const page = useMemo(() => pageShown(reading, reading, null), [reading])
   return (
     <section className="story" aria-labelledby="read">
       <h2 id="read">{say('add.tells')}</h2>

@@ -1,4 +1,4 @@
-import type { GivenReport, Reading } from '../../answer.js'
+import type { GivenReport, TextRead } from '../../answer.js'
 import { answerOf, api } from '../../asking.js'
 
 /** What somebody gives: a text, an address or a file, and what he knows of it. */
@@ -26,8 +26,8 @@ const told = <T extends Record<string, string>>(facts: T): Partial<T> =>
   Object.fromEntries(Object.entries(facts).filter(([, value]) => value.trim() !== '')) as Partial<T>
 
 /** Reads a text; nothing of it is kept. */
-export const readGiven = ({ text, url, outlet, published }: Given): Promise<Reading> =>
-  answerOf<Reading>(api.read.$post({ json: { text, ...told({ url, outlet, published }) } }))
+export const readGiven = ({ text, url, outlet, published }: Given): Promise<TextRead> =>
+  answerOf<TextRead>(api.read.$post({ json: { text, ...told({ url, outlet, published }) } }))
 
 /** Adds what was given to the register. */
 export function addGiven({ by, text, url, file, outlet, published }: Given, token: string): Promise<GivenReport> {

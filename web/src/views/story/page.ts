@@ -16,14 +16,15 @@ export interface PageShown {
 
 export const pageShown = (
   reading: Reading,
-  shown: Pick<StoryShown, 'entries' | 'officeNames' | 'reasons'> | null,
+  words: Pick<StoryShown, 'officeNames' | 'reasons'>,
+  entries: StoryShown['entries'] | null,
 ): PageShown => ({
   reading,
   entities: Object.fromEntries(reading.entities.map(entity => [entity.id, entity])),
-  entries: shown?.entries ?? {},
-  officeNames: shown?.officeNames ?? {},
-  reasons: shown?.reasons ?? {},
-  kept: shown ? reading.page.id : null,
+  entries: entries ?? {},
+  officeNames: words.officeNames,
+  reasons: words.reasons,
+  kept: entries ? reading.page.id : null,
 })
 
 export const textAt = ({ reading }: PageShown, [from, to]: readonly [number, number]): string =>

@@ -11,6 +11,7 @@ import { Answered } from '../../parts/states.js'
 import { useTitle } from '../../parts/title.js'
 import { dayInWords } from '../../parts/when.js'
 import { Because } from './because.js'
+import { CopiesOf } from './copies-of.js'
 import { type PageShown, pageShown } from './page.js'
 import { ReadingView } from './reading-view.js'
 
@@ -62,6 +63,7 @@ function About({ shown, page: kept }: { shown: StoryShown; page: PageShown }) {
       <dd>
         <span dir="ltr">Isnad {isnad}</span> · <code title={page.id}>{page.id.slice(0, 12)}</code>
       </dd>
+      <CopiesOf page={page.id} story={shown.story} />
     </dl>
   )
 }
@@ -95,7 +97,7 @@ function Stories({ shown: { reading, story: here } }: { shown: StoryShown }) {
 }
 
 function Shown({ shown }: { shown: StoryShown }) {
-  const page = useMemo(() => pageShown(shown.reading, shown), [shown])
+  const page = useMemo(() => pageShown(shown.reading, shown, shown.entries), [shown])
   return (
     <article className="story">
       <header className="sheet">
