@@ -58,7 +58,7 @@ function sayerBefore({ doc, marks }: Clauses, at: number, pronoun: string, { abo
 function namedBefore({ doc, marks }: Clauses, at: number, sentence: number, pronoun: string, { about }: Discourse) {
   const { from } = doc.sentences[sentence]!
   const group = marks.groups.findLast(g => g.from >= from && g.to <= at && sideOf(g.members).some(isPerson))
-  if (!group || group.prep !== '' || group.members.length !== 1) return null
+  if (group?.prep !== '' || group.members.length !== 1) return null
   if (doc.tokens[group.from - 1]?.word.senses.some(s => s.cls === 'prep' && s.conj === '')) return null
   const side = sideOf(group.members)
   const [gender, said] = [about.genderOf(side[0]!), pronounMeaning(pronoun)?.gender ?? null]
