@@ -68,6 +68,7 @@ interface VerbFile {
   captions: string[]
   neutral: string[]
   quantities: string[]
+  figures: string[]
   delegated: string[]
 }
 
@@ -105,6 +106,7 @@ interface StatusFile {
   broken: string[]
   former: string[]
   also: string[]
+  too: string[]
   unset: string[]
 }
 

@@ -130,6 +130,8 @@ export interface ContactRules {
   former: ReadonlySet<string>
   /** «كما استقبل» */
   also: ReadonlySet<string>
+  /** «سيلتقي كذلك» */
+  too: ReadonlySet<string>
   /** «ذكرى الزيارة» */
   memory: ReadonlySet<string>
   /** lemmas of what has a contact noun for its name only: «قنوات الاتصال» */
@@ -186,6 +188,8 @@ export interface ContactRules {
   isUnderWay: (word: Word) => boolean
   /** lemmas of nouns of many who stand for whose they are: «مسؤولين عراقيين» */
   officials: ReadonlySet<string>
+  /** … only before a body: «شخصيات من المعارضة» */
+  figures: ReadonlySet<string>
   /** words that count them: «عدد من» */
   quantities: ReadonlySet<string>
   /** lemmas of adjectives of delegations that stand for their state: «وفد برلماني فرنسي» */
@@ -334,6 +338,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     broken: folded(standing.broken),
     former: folded(standing.former),
     also: folded(standing.also),
+    too: folded(standing.too),
     unset: folded(standing.unset),
     memory: folded(told.memory),
     means: folded(told.means),
@@ -365,6 +370,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
       senses.some(s => s.cls === 'active-participle' && !s.definite && s.prep === '' && journeys.has(s.value)),
     ),
     officials: folded(words.officials),
+    figures: folded(words.figures),
     quantities: folded(words.quantities),
     delegated: folded(words.delegated),
     attendance: folded(told.attendance),

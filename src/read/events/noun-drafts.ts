@@ -9,6 +9,7 @@ import { clausePlaces, coreOf, type Discourse, pronounSide } from './discourse.j
 import { nisbasBehind } from './nisbas.js'
 import { type Many, manyIn, withMany } from './officials.js'
 import { type Draft, draftOf, type Filled, fill, isPerson, type Places, type Side, sideOf } from './sides.js'
+import { sideByVenue } from './venue-side.js'
 
 /** The verb in whose clause a noun stands, or the nearest before it. `predicates` are those of the sentence. */
 function governor(predicates: readonly Predicate[], at: number): Predicate | null {
@@ -73,7 +74,7 @@ function otherBefore(ruler: Predicate | null, at: number, pronoun: string, { abo
   return side.length === 1 && about.genderOf(side[0]!) !== wrong ? side : []
 }
 
-const beside = new Set(['object', 'with', accompanying, 'by', 'to', 'for', 'genitive'])
+const beside = new Set(['object', 'with', accompanying, 'by', 'to', 'for', 'from', 'genitive'])
 
 // «… مع نظيرته في إطار زيارتها»: the pronoun of another gender than the subject's is the other's.
 function ownerOf(
@@ -263,6 +264,8 @@ function placesOf(
   const owner =
     wishedTo(sense, ruler, discourse, rules) ??
     ownerOf(sense, genitive, unknown, speaker, ruler, clauses, at, sentence, discourse)
+  const talks = (sense.entry!.info as ContactNoun).bare === 'talks'
+  const forWhom = sideOf(clause.slots.filter(slot => slot.role === 'for').flatMap(slot => slot.group.members))
   return clausePlaces(clause, discourse, {
     subject: speaker,
     speaker,
@@ -274,6 +277,7 @@ function placesOf(
     nisbas: nisbasBehind(clauses, at, discourse.about),
     destination: [...inRole('to'), ...townsOf(genitive?.group.members ?? [])],
     goal: townsOf(goalOf(clause, at, sense)?.group.members ?? []),
+    venue: talks ? sideByVenue(clauses, clause, owner.length > 0 ? owner : forWhom, discourse.about, rules) : [],
   })
 }
 
