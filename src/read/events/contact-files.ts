@@ -67,6 +67,7 @@ interface VerbFile {
   own: string[]
   captions: string[]
   neutral: string[]
+  announcing: string[]
   quantities: string[]
   figures: string[]
   delegated: string[]

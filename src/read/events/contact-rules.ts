@@ -182,6 +182,8 @@ export interface ContactRules {
   own: ReadonlySet<string>
   /** words with which the words under a picture begin */
   captions: ReadonlySet<string>
+  /** lemmas of verbs by which two say that they will talk: «أعلنتا استئناف المفاوضات» */
+  announcing: ReadonlySet<string>
   /** towns where others negotiate: «أجرى محادثات في جنيف» */
   neutral: ReadonlySet<string>
   /** whether a word is the participle of a verb by which one travels to a place: «متوجها» */
@@ -366,6 +368,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     own: folded(words.own),
     captions: folded(words.captions),
     neutral: new Set(words.neutral),
+    announcing: folded(words.announcing),
     isUnderWay: wordFlag(({ senses }) =>
       senses.some(s => s.cls === 'active-participle' && !s.definite && s.prep === '' && journeys.has(s.value)),
     ),

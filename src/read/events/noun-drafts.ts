@@ -1,3 +1,4 @@
+import type { Doc } from '../../arabic/doc.js'
 import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import { pronounMeaning } from '../../arabic/pronouns.js'
 import type { Mention } from '../../model/records.js'
@@ -275,6 +276,7 @@ function placesOf(
     ...takenBy(clauses, clause, at, owner, speaker, discourse),
     ...(visits && !clause.slots.some(slot => slot.role === 'to') ? goalBehind(clauses, at) : {}),
     nisbas: nisbasBehind(clauses, at, discourse.about),
+    holders: holdersOf(clauses, clause, at, sentence, rules),
     destination: [...inRole('to'), ...townsOf(genitive?.group.members ?? [])],
     goal: townsOf(goalOf(clause, at, sense)?.group.members ?? []),
     venue: talks ? sideByVenue(clauses, clause, owner.length > 0 ? owner : forWhom, discourse.about, rules) : [],
@@ -343,6 +345,36 @@ function isTheirs({ doc }: Clauses, at: number, ruler: Predicate | null, { atten
 }
 
 const withins = new Set(['in', 'during', 'after'])
+
+// «تعتزم اليابان والصين عقد جولة جديدة من المباحثات», «أعلنت إيران وأميركا استئناف المفاوضات»: two who mean to hold talks hold them with each other
+function holdersOf(clauses: Clauses, clause: Clause, at: number, sentence: number, rules: ContactRules): Side {
+  const { doc, marks, predicates } = clauses
+  const held = heldAt(doc, at)
+  if (held === null) return []
+  let end = held
+  while (marks.timeOf[end - 1]! >= 0) end--
+  const ruler = predicates.findLast(p => p.sentence === sentence && p.at < held && p.subject?.group.to === end)
+  const means = ruler?.readings.some(
+    r => rules.status.get('planned')!.verbs.has(r.value) || rules.announcing.has(r.value),
+  )
+  if (!means || ruler!.subject!.group.members.length < 2) return []
+  for (let i = at; i < clause.to; i++)
+    if (doc.tokens[i]!.word.senses.some(s => s.cls === 'prep' && company.has(s.value))) return []
+  return sideOf(ruler!.subject!.group.members)
+}
+
+const company = new Set(['with', 'between'])
+
+/** Where the verbal noun stands that rules a contact noun: «عقد مباحثات», «استئناف جولة جديدة من المباحثات»; null where none does. */
+function heldAt({ tokens }: Doc, at: number): number | null {
+  let i = at - 1
+  if (tokens[i]?.word.senses.some(s => s.cls === 'prep' && s.value === 'from')) {
+    i--
+    while (i > 0 && tokens[i]!.word.senses.some(s => s.cls === 'adj')) i--
+    if (tokens[i]?.word.senses.some(s => s.cls === 'series')) i--
+  }
+  return tokens[i]?.word.senses.some(s => s.cls === 'masdar' && s.prep === '') ? i : null
+}
 
 // «في ختام القمة عن عقد لقاء بين الرئيسين»: who stands behind another contact that is to be held is of that one
 function endBefore({ doc }: Clauses, at: number, sentence: number, { itself }: ContactRules): number {
