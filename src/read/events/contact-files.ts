@@ -108,6 +108,7 @@ interface StatusFile {
   former: string[]
   also: string[]
   too: string[]
+  except: string[]
   unset: string[]
 }
 

@@ -132,6 +132,8 @@ export interface ContactRules {
   also: ReadonlySet<string>
   /** «سيلتقي كذلك» */
   too: ReadonlySet<string>
+  /** «ليست الزيارة سوى» */
+  except: ReadonlySet<string>
   /** «ذكرى الزيارة» */
   memory: ReadonlySet<string>
   /** lemmas of what has a contact noun for its name only: «قنوات الاتصال» */
@@ -341,6 +343,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     former: folded(standing.former),
     also: folded(standing.also),
     too: folded(standing.too),
+    except: folded(standing.except),
     unset: folded(standing.unset),
     memory: folded(told.memory),
     means: folded(told.means),

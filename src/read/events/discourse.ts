@@ -302,13 +302,23 @@ function meetsWith({ clause }: Predicate, { clauses: { doc } }: Discourse): bool
   return false
 }
 
+// «خاض حبري معركته»: what is his stands behind him who does it
+function hasOwnAfter({ subject }: Predicate, { clauses: { doc, marks } }: Discourse): boolean {
+  let i = subject!.group.to
+  while (i < doc.tokens.length && marks.timeOf[i]! >= 0) i++
+  return (
+    (marks.groupOf[i] ?? 0) < 0 &&
+    doc.tokens[i]!.word.senses.some(s => s.cls === 'noun' && s.pronoun !== '' && s.prep === '')
+  )
+}
+
 // «… حيث التقى الرئيس», «والتقى الرئيس»: who stands bare after a verb that goes on with the last subject is its object; empty where he may be its subject.
 function doerOf(predicate: Predicate, said: Side, discourse: Discourse): Side {
   if (said.length === 0) return []
   const visitor = visitorBefore(predicate, discourse)
   if (visitor && !said.some(id => visitor.includes(id))) return visitor
   // «حيث التقى السفير مع مجموعة من الأعضاء»: whom he met stands behind «مع»
-  if (meetsWith(predicate, discourse)) return []
+  if (meetsWith(predicate, discourse) || hasOwnAfter(predicate, discourse)) return []
   const { clauses, also, goesOn, subject } = discourse
   const joined =
     predicate.readings.some(r => r.conj !== '') || also.has(clauses.doc.tokens[predicate.at - 1]?.word.folded ?? '')

@@ -395,6 +395,15 @@ function endBefore({ doc }: Clauses, at: number, sentence: number, { itself }: C
 const isUnderPicture = ({ doc }: Clauses, sentence: number, ruler: Predicate | null, rules: ContactRules): boolean =>
   ruler === null && rules.captions.has(doc.tokens[doc.sentences[sentence]!.from]!.word.folded)
 
+// «أثناء استقباله أهالي المختطفين»: whom he received stands bare behind the word
+function receivesOthers({ doc, marks }: Clauses, at: number): boolean {
+  const next = doc.tokens[at + 1]
+  const pronoun = senseOf(doc.tokens[at]!.word, contactNounClass)?.pronoun ?? ''
+  if (!next || pronoun === '' || marks.groupOf[at + 1]! >= 0 || marks.timeOf[at + 1]! >= 0) return false
+  const { senses } = next.word
+  return senses.some(s => s.cls === 'noun' && !s.definite) && senses.every(s => s.prep === '' && s.cls !== 'adj')
+}
+
 /** The contact that a noun tells by itself: «لقاء بوتين والشرع», «خلال اتصال هاتفي مع نظيره». */
 export function nounDraft(
   clauses: Clauses,
@@ -440,6 +449,7 @@ export function nounDraft(
     p =>
       (info.takes || p.pair[1] !== 'object') &&
       (info.hosts || p.host !== 'owner') &&
+      !(p.host === 'owner' && receivesOthers(clauses, at)) &&
       (speaks || !p.pair.includes('speaker')) &&
       !(p.pair.length === 1 && p.pair[0] === 'speaker' && !isTheirs(clauses, at, ruler, rules)) &&
       !(stranger && p.pair.includes('owner')) &&

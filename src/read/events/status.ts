@@ -75,6 +75,14 @@ function isNone({ doc }: Clauses, at: number, from: number, { existing }: Contac
   return false
 }
 
+// «ليست زيارة الأمير إلى باريس سوى ترجمة لهذا»: only what it means is denied
+const isExcept = ({ doc }: Clauses, at: number, sentence: number, { except }: ContactRules): boolean =>
+  doc.tokens
+    .slice(at, Math.min(doc.sentences[sentence]!.to, at + exceptReach))
+    .some(({ word }) => except.has(word.folded))
+
+const exceptReach = 30
+
 // «في إطار زيارته», «خلال زيارته», «زيارة تستغرق يومين»
 function lastsNow({ doc }: Clauses, at: number, rules: ContactRules): boolean {
   const before = doc.tokens[at - 1]?.word.senses ?? []
@@ -248,6 +256,8 @@ const supposedReach = 3
 function isNow({ doc, marks }: Clauses, verb: number, { now }: ContactRules): boolean {
   const readings = doc.tokens[verb]!.word.senses.filter(s => s.cls === 'verb')
   if (!readings.some(s => isPresent(s) && !s.verb!.future)) return false
+  // «نحن حاليا نعقد محادثات»
+  if (now.has(doc.tokens[verb - 1]?.word.folded ?? '')) return true
   for (let i = verb + 1, left = nowReach; i < doc.tokens.length && left > 0 && !endsReach(doc.tokens[i]!); i++) {
     if (now.has(doc.tokens[i]!.word.folded)) return true
     if (marks.groupOf[i]! < 0) left--
@@ -352,7 +362,8 @@ function standingAt(
   if (framed) return framed
   const beside = besideStatus(clauses, at, from, kind)
   if (beside) return beside
-  if (isNone(clauses, at, from, rules)) return { status: 'denied', weak: false }
+  if (isNone(clauses, at, from, rules) && !isExcept(clauses, at, sentence, rules))
+    return { status: 'denied', weak: false }
   const anchor = verb === null ? at : Math.min(at, verb)
   if (isUnreal(clauses, anchor, rules)) return { status: 'cancelled', weak: false }
   const undone = verb !== null && verb > at ? undoneBehind(clauses, at, sentence, rules) : null
