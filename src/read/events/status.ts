@@ -273,6 +273,18 @@ function isUnset({ doc, predicates }: Clauses, at: number, sentence: number, { u
   return next !== undefined && isNegation(doc, next.at - 1) && next.readings.some(r => unset.has(r.value))
 }
 
+// «إن ممثلين له يجرون محادثات»: what many are said to do, while a minister's day may still bring it
+const isToldAsGoingOn = ({ doc, predicates }: Clauses, verb: number, kind: ContactKind): boolean =>
+  (kind === 'talks' || kind === 'negotiation') &&
+  (predicates
+    .find(p => p.at === verb)
+    ?.readings.every(r => isPresent(r) && !r.verb!.future && r.verb!.number === 'p') ??
+    false) &&
+  doc.tokens.slice(Math.max(0, verb - thatReach), verb).some(({ word }) => senseOf(word, 'that') !== undefined)
+
+// how far before its verb «إن» may stand
+const thatReach = 6
+
 export interface Standing {
   status: Status
   /** told by a noun alone, which says nothing of how it stands */
@@ -337,14 +349,17 @@ function framedStatus(
   clauses: Clauses,
   at: number,
   verb: number | null,
+  kind: ContactKind,
   lasts: boolean,
   rules: ContactRules,
 ): Standing | null {
   if ((verb === null || verb > at) && isLast(clauses, at, rules)) return { status: 'happened', weak: false, done: true }
   const future = verb !== null && isFuture(clauses.doc, verb, rules)
-  return lasts && !future && lastsNow(clauses, at, rules)
-    ? { status: 'ongoing', weak: false, framed: verb === null }
-    : null
+  if (!lasts || future || !lastsNow(clauses, at, rules)) return null
+  // «سعينا إليها خلال المفاوضات»: they may be over
+  if (verb === null && kind !== 'visit' && isPrep(clauses.doc, at - 1, 'during'))
+    return { status: 'happened', weak: true }
+  return { status: 'ongoing', weak: false, framed: verb === null }
 }
 
 function standingAt(
@@ -358,7 +373,7 @@ function standingAt(
 ): Standing {
   const { from } = clauses.doc.sentences[sentence]!
   const lasts = lasting.has(kind)
-  const framed = framedStatus(clauses, at, verb, lasts, rules)
+  const framed = framedStatus(clauses, at, verb, kind, lasts, rules)
   if (framed) return framed
   const beside = besideStatus(clauses, at, from, kind)
   if (beside) return beside
@@ -375,7 +390,8 @@ function standingAt(
   if (at > from && isStillAhead(clauses, at)) return { status: 'planned', weak: false }
   const after = verb === null ? statusAfter(clauses, at, sentence, rules) : null
   if (after) return { status: after, weak: false }
-  if (verb !== null && isNow(clauses, verb, rules)) return { status: 'ongoing', weak: false }
+  if (verb !== null && (isNow(clauses, verb, rules) || isToldAsGoingOn(clauses, verb, kind)))
+    return { status: 'ongoing', weak: false }
   if (verb !== null)
     return {
       status: verbStatus(clauses, verb, headline, lasts, verb === at ? none : rules.ongoing, rules),
