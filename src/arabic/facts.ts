@@ -29,9 +29,10 @@ const flagRoom = 31
 /** Like `wordFact`, for what is either so or not: such answers stand side by side in the word itself, as long as there is room. */
 export function wordFlag(answer: (word: Word) => boolean): (word: Word) => boolean {
   // Knowledge that is loaded several times asks its questions anew; a bit shared by two would answer one with the other.
-  if (flags === 2 * flagRoom) return wordFact(answer)
+  if (flags === 3 * flagRoom) return wordFact(answer)
   const bit = 1 << (flags % flagRoom)
-  return flags++ < flagRoom ? firstFlag(bit, answer) : secondFlag(bit, answer)
+  const pair = Math.floor(flags++ / flagRoom)
+  return pairs[pair]!(bit, answer)
 }
 
 const firstFlag = (bit: number, answer: (word: Word) => boolean) => (word: Word) => {
@@ -42,7 +43,7 @@ const firstFlag = (bit: number, answer: (word: Word) => boolean) => (word: Word)
   return (word.so & bit) !== 0
 }
 
-// The same of the second pair of numbers: by its name, since a property that is looked up by a variable is found slowly.
+// The same of the other pairs of numbers: by their names, since a property that is looked up by a variable is found slowly.
 const secondFlag = (bit: number, answer: (word: Word) => boolean) => (word: Word) => {
   if ((word.askedMore & bit) === 0) {
     word.askedMore |= bit
@@ -50,6 +51,16 @@ const secondFlag = (bit: number, answer: (word: Word) => boolean) => (word: Word
   }
   return (word.soMore & bit) !== 0
 }
+
+const thirdFlag = (bit: number, answer: (word: Word) => boolean) => (word: Word) => {
+  if ((word.askedLast & bit) === 0) {
+    word.askedLast |= bit
+    if (answer(word)) word.soLast |= bit
+  }
+  return (word.soLast & bit) !== 0
+}
+
+const pairs = [firstFlag, secondFlag, thirdFlag]
 
 let places = 0
 

@@ -57,6 +57,8 @@ export interface Word {
   so: number
   askedMore: number
   soMore: number
+  askedLast: number
+  soLast: number
 }
 
 export interface Clitics {
@@ -106,6 +108,8 @@ const makeWord = (folded: string, senses: readonly Sense[]): Word => ({
   so: 0,
   askedMore: 0,
   soMore: 0,
+  askedLast: 0,
+  soLast: 0,
 })
 
 const isSame = (a: Entry, b: Entry): boolean =>
@@ -191,8 +195,15 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon, co
 
   const takes = ({ bare }: Entry, pronoun: string): boolean => !bare || (bare === 'my' && pronoun !== clitics.my)
 
-  function nounSenses(cut: Cut, stem: string, definite: boolean, end: number, out: Sense[]): void {
-    for (const entry of entriesOf(stem, 0, stem.length))
+  function nounSenses(
+    cut: Cut,
+    stem: string,
+    entries: readonly Entry[],
+    definite: boolean,
+    end: number,
+    out: Sense[],
+  ): void {
+    for (const entry of entries)
       if (entry.joins === 'noun' && entry.state !== 'pronoun' && !(definite && entry.state))
         out.push(sense(cut, entry, definite, '', end))
     if (definite) return
@@ -237,15 +248,16 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon, co
   function sensesOf(cut: Cut, end: number): Sense[] {
     const out: Sense[] = []
     const bare = cut.conj === '' && cut.prep === ''
-    for (const entry of entriesOf(cut.host, 0, cut.host.length)) {
+    const entries = entriesOf(cut.host, 0, cut.host.length)
+    for (const entry of entries) {
       if (entry.joins === 'name' || (entry.joins === 'fixed' && (bare || !cut.prep)))
         out.push(sense(cut, entry, false, '', end))
     }
-    nounSenses(cut, cut.host, false, end, out)
+    nounSenses(cut, cut.host, entries, false, end, out)
     verbSenses(cut, cut.host, false, end, out)
     if (cut.host.startsWith(article) && cut.host.length > article.length + 1) {
       const stem = cut.host.slice(article.length)
-      nounSenses(cut, stem, true, end, out)
+      nounSenses(cut, stem, entriesOf(stem, 0, stem.length), true, end, out)
       verbSenses(cut, stem, true, end, out)
     }
     return out

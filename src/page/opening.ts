@@ -94,7 +94,9 @@ export function layTop(desk: Desk, foundLead: number): number {
       next.map(piece => piece.line),
     )
   })
-  const at = titled >= 0 ? -1 : headlineAmong(knowledge, lines, topics, page.title)
+  const stamp = sorts.findIndex((found, i) => i < lead && found?.rule === 'date/stamp' && found.kind === 'dateline')
+  const stamped = open.filter(i => i < stamp).length
+  const at = titled >= 0 ? -1 : headlineAmong(knowledge, lines, topics, page.title, stamped)
   const headline = titled >= 0 ? titled : at >= 0 ? open[at]! : unlikelyHeadline(desk, open, lead)
   const draft: Draft = { kind: 'main', headline, body: [], first: 0 }
   open.forEach((i, k) => {

@@ -65,12 +65,33 @@ function aboveStandfirst(
   return above >= 0 ? above : best
 }
 
-/** The index of the headline among the open lines, or -1. What the lead speaks of is worked out only when asked for. */
+/** Outlets print the headline, the day, then the picture with its caption: of two lines that could be it, the one above the day is. */
+function aboveStamp(
+  knowledge: PageKnowledge,
+  open: readonly Line[],
+  lead: ReadonlySet<string>,
+  best: number,
+  stamped: number,
+): number {
+  if (best < stamped) return best
+  const above = open.slice(0, stamped).findLastIndex(line => {
+    const { share, count } = shared(knowledge, line, lead)
+    const ended = line.end === 'colon' || line.end === 'comma'
+    return line.count >= 5 && !ended && count >= 2 && (share >= 0.3 || headlineMarks(knowledge, line) > 0)
+  })
+  return above >= 0 ? above : best
+}
+
+/**
+ * The index of the headline among the open lines, or -1. What the lead speaks of is worked out only when asked for.
+ * `stamped`: how many of the lines stand above the first that tells the day.
+ */
 export function headlineAmong(
   knowledge: PageKnowledge,
   open: readonly Line[],
   lead: () => ReadonlySet<string>,
   title: string | null,
+  stamped: number,
 ): number {
   if (!open.length) return -1
   if (open.length === 1 && !title && isLoneHeadline(knowledge, open[0]!)) return 0
@@ -90,7 +111,8 @@ export function headlineAmong(
   // What stands twice is a caption sooner than a headline, unless nothing else can be one.
   const alone = bestOf(true)
   const best = alone >= 0 || title ? alone : bestOf(false)
-  return best > 0 && !title ? aboveStandfirst(knowledge, open, lead(), best) : best
+  if (best <= 0 || title) return best
+  return aboveStamp(knowledge, open, lead(), aboveStandfirst(knowledge, open, lead(), best), stamped)
 }
 
 /** A lone line above the lead is a headline even when it has neither a verb nor a word of the lead. */

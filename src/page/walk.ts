@@ -1,5 +1,6 @@
 import { type Desk, type Draft, topicsOf } from './desk.js'
 import { bit, isIn } from './knowledge.js'
+import { leadDateline, mayBeginDateline } from './lead-datelines.js'
 import { headlineMarks, isOtherHeadline, lineTopics, shared } from './likeness.js'
 import { isParagraph, type Line } from './lines.js'
 import { type Sort, sort } from './shapes.js'
@@ -9,6 +10,8 @@ import { type TailLine, tailLines } from './tail.js'
 
 interface Block {
   sort: Sort
+  /** every line of it so far begins with a bullet */
+  bulleted: boolean
   /** the story had ended before the block began, or the block's head says so */
   ended: boolean
   /** the story had ended before */
@@ -120,7 +123,9 @@ function isAnother(desk: Desk, walk: Walk, headline: number, at: number): boolea
   const told = toldSoFar(desk, walk)
   if (shared(knowledge, title, told).share >= 0.34) return false
   const common = overlap(desk, headline, at)
-  if (behind) return common >= 0.2 || shared(knowledge, line, told).share < 0.25
+  // «اقرأ أيضا» and one headline are a link in the middle of a story sooner than the end of it
+  const linked = walk.block?.sort.kind === 'read-also' && !walk.block.ended && walk.block.lines <= 1
+  if (behind && !linked) return common >= 0.2 || shared(knowledge, line, told).share < 0.25
   return common >= 0.4
 }
 
@@ -133,6 +138,7 @@ function isAppended(desk: Desk, walk: Walk, headline: number | null, at: number)
   const { line } = desk.pieces[at]!
   const runs = paragraphsFrom(desk, at)
   if (goesOn(desk, line)) return false
+  if (beginsAnew(desk, walk, at)) return true
   // A title and two lines under it are a link and its teaser.
   if (runs === 1 && line.count < teaser && (walk.ended || behindFurniture(desk, walk, headline))) return false
   if (isAnother(desk, walk, headline, at)) return true
@@ -145,6 +151,17 @@ function isAppended(desk: Desk, walk: Walk, headline: number | null, at: number)
   // Nothing said that the first story is over: only a lead that tells its own headline starts another one.
   return block.lines === 1 && common >= 0.6 && line.count >= 15 && runs >= 2
 }
+
+/** Whether a paragraph begins with place and agency: «الدوحة في 14 يناير /قنا/». */
+function hasDateline({ knowledge, pieces }: Desk, at: number): boolean {
+  const { line } = pieces[at]!
+  const dateline = mayBeginDateline(line) ? leadDateline(knowledge, line.text) : null
+  return !!dateline?.agency && dateline.place !== null && dateline.end !== null
+}
+
+/** Each item of an agency's page begins with its dateline: behind a story that does, another that does is the next. */
+const beginsAnew = (desk: Desk, { story }: Walk, at: number): boolean =>
+  story.body[0] !== undefined && hasDateline(desk, at) && hasDateline(desk, story.body[0])
 
 const teaser = 18
 
@@ -218,7 +235,7 @@ function takeSorted(desk: Desk, walk: Walk, at: number, found: Sort): void {
     settleTail(desk, walk)
     const ended = walk.ended || found.ends
     if (found.opens && found.opens !== 'story') {
-      walk.block = { sort: found, ended, before: walk.ended, lines: 0 }
+      walk.block = { sort: found, bulleted: true, ended, before: walk.ended, lines: 0 }
       walk.blockAt = at
     } else walk.block = null
     if (found.ends) {
@@ -248,6 +265,14 @@ function joinsBlock(block: Block, line: Line): boolean {
   return line.count <= 8 && line.end !== 'stop'
 }
 
+/** Whether the bullets of a list of links have come to an end, and what follows speaks of what the story spoke of. */
+function endsWithBullets(desk: Desk, walk: Walk, at: number): boolean {
+  const { block } = walk
+  const { line } = desk.pieces[at]!
+  if (block?.sort.opens !== 'links' || block.lines === 0 || !block.bulleted || line.bullet) return false
+  return shared(desk.knowledge, line, toldSoFar(desk, walk)).count >= 3
+}
+
 function takeParagraph(desk: Desk, walk: Walk, at: number): void {
   const { block } = walk
   const resumes = goesOn(desk, desk.pieces[at]!.line)
@@ -260,7 +285,7 @@ function takeParagraph(desk: Desk, walk: Walk, at: number): void {
     }
   }
   // A box between two paragraphs: the story goes on behind it.
-  const interrupted = resumes && block !== null && !block.before && block.lines <= 3
+  const interrupted = block !== null && !block.before && (resumes ? block.lines <= 3 : endsWithBullets(desk, walk, at))
   if (block?.sort.opens === 'comments' && !(interrupted && block.lines === 0)) {
     desk.roles[at] = sort('comments', 'comments/under-head')
     return
@@ -297,6 +322,7 @@ export function layRest(desk: Desk, lead: number): void {
       const { block } = walk
       desk.roles[i] = sort(block.sort.kind, blockRule[block.sort.opens!]!)
       block.lines++
+      block.bulleted &&= line.bullet
     } else if (isParagraph(line)) takeParagraph(desk, walk, i)
     else {
       if (walk.block && walk.block.sort.opens !== 'links') walk.block = null

@@ -7,7 +7,10 @@ export interface StringColumns {
   units: Uint16Array
   /** where each string begins, and the end of the last */
   starts: Uint32Array
-  /** the number of a string, plus one, at the place that its hash points to or the next free one after it; 0: free */
+  /**
+   * The number of a string, plus one, at the place that its hash points to or the next free one after it; 0: free. In the bits that
+   * such numbers leave free stand those of the hash, so that most strings that are not there are known by the slot alone.
+   */
   slots: Uint32Array
 }
 
@@ -35,9 +38,11 @@ export function stringColumns(strings: readonly string[]): StringColumns {
   strings.forEach((text, index) => {
     for (let i = 0; i < text.length; i++) units[at++] = text.charCodeAt(i)
     starts[index + 1] = at
-    let slot = hashOf(text, 0, text.length) & (slots.length - 1)
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
-    slots[slot] = index + 1
+    const hash = hashOf(text, 0, text.length)
+    const mask = slots.length - 1
+    let slot = hash & mask
+    while (slots[slot] !== 0) slot = (slot + 1) & mask
+    slots[slot] = (hash & ~mask) | (index + 1)
   })
   return { units, starts, slots }
 }
@@ -55,9 +60,11 @@ export function openStrings({ units, starts, slots }: StringColumns): StringTabl
   return {
     size: starts.length - 1,
     find(text, start = 0, end = text.length) {
-      let slot = hashOf(text, start, end) & mask
-      for (let index = slots[slot]!; index !== 0; index = slots[slot]!) {
-        if (isAt(index - 1, text, start, end)) return index - 1
+      const hash = hashOf(text, start, end)
+      let slot = hash & mask
+      for (let held = slots[slot]!; held !== 0; held = slots[slot]!) {
+        const index = (held & mask) - 1
+        if (((held ^ hash) & ~mask) === 0 && isAt(index, text, start, end)) return index
         slot = (slot + 1) & mask
       }
       return -1

@@ -41,14 +41,18 @@ function readingOf(sense: Sense): NumberReading | null {
   return { cls, amount, ...(sense.entry!.info as Info), conj, prep, start, definite, pronoun }
 }
 
+const noReadings: readonly NumberReading[] = []
+
 /** The meanings of a word as a number or as a part of one, in the order of the table. */
 export const numberReadings = wordFact(({ senses }: Word): readonly NumberReading[] => {
-  const out: NumberReading[] = []
+  let out: NumberReading[] | null = null
   for (const sense of senses) {
     const reading = readingOf(sense)
-    if (reading) out.push(reading)
+    if (!reading) continue
+    out ??= []
+    out.push(reading)
   }
-  return out
+  return out ?? noReadings
 })
 
 /** Whether the word is «و» by itself, as it is before figures. */

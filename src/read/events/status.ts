@@ -242,10 +242,11 @@ function wasGoingOn({ doc, predicates, rules }: Clauses, at: number): boolean {
 }
 
 // «كان من المفترض أن يجتمع»: what was to be has not been
-function isUnreal({ doc, marks }: Clauses, at: number, { supposed }: ContactRules): boolean {
-  for (let i = at - 1; i > at - 1 - supposedReach && i > 1; i--) {
+function isUnreal({ doc, marks, rules }: Clauses, at: number, from: number, { supposed }: ContactRules): boolean {
+  for (let i = at - 1; i > at - 1 - supposedReach && i - 2 >= from; i--) {
     if (marks.groupOf[i]! >= 0 || !supposed.has(doc.tokens[i]!.word.folded)) continue
-    return isPrep(doc, i - 1, 'from') && doc.tokens[i - 2]!.word.senses.some(s => s.verb?.aspect === 'past')
+    const was = doc.tokens[i - 2]!.word.senses.some(s => s.verb?.aspect === 'past' && rules.auxiliaries.has(s.value))
+    return was && isPrep(doc, i - 1, 'from')
   }
   return false
 }
@@ -380,7 +381,7 @@ function standingAt(
   if (isNone(clauses, at, from, rules) && !isExcept(clauses, at, sentence, rules))
     return { status: 'denied', weak: false }
   const anchor = verb === null ? at : Math.min(at, verb)
-  if (isUnreal(clauses, anchor, rules)) return { status: 'cancelled', weak: false }
+  if (isUnreal(clauses, anchor, from, rules)) return { status: 'cancelled', weak: false }
   const undone = verb !== null && verb > at ? undoneBehind(clauses, at, sentence, rules) : null
   if (undone) return { status: undone, weak: false }
   const ruled = isToldBesides(clauses, verb) ? null : ruledStatus(clauses, anchor, from, rules)

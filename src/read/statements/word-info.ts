@@ -175,6 +175,36 @@ const mayBeHearsay = ({ senses }: Word, { hearsay, rumours }: Lists): boolean =>
       (cls === 'noun' && rumours.nouns.has(value)),
   )
 
+const yesOrNo = [
+  'verbOnly',
+  'finite',
+  'told',
+  'issues',
+  'hearsay',
+  'adverb',
+  'stop',
+  'clause',
+  'cuts',
+  'idle',
+  'tells',
+  'opens',
+  'counts',
+] as const satisfies readonly (keyof WordInfo)[]
+
+const alike = new Map<number, WordInfo>()
+
+/** One record for all words of which nothing but the same flags is told: most words are such. */
+function sharedInfo(info: WordInfo): WordInfo {
+  const { hits, source, according, that, prep, talk } = info
+  if (hits.length > 0 || (source ?? according ?? that ?? prep ?? talk) !== null) return info
+  let flags = 0
+  for (const name of yesOrNo) flags = 2 * flags + (info[name] ? 1 : 0)
+  const known = alike.get(flags)
+  if (known) return known
+  alike.set(flags, info)
+  return info
+}
+
 /** What a word says to this layer. */
 export function infoOf(word: Word, lists: Lists, { lexicon, endings }: Language): WordInfo {
   if (lists.carriers.has(word.folded)) return { ...emptyInfo, idle: false, tells: true }
@@ -206,5 +236,5 @@ export function infoOf(word: Word, lists: Lists, { lexicon, endings }: Language)
     info.clause || word.senses.some(s => opening.has(s.cls) || (s.cls === 'verb' && lists.auxiliaries.has(s.value)))
   info.counts = lists.counting.has(word.folded) || word.senses.some(s => s.cls === 'number/num')
   info.idle = !(info.cuts || info.told || info.issues || info.hearsay || leads || which)
-  return info
+  return sharedInfo(info)
 }

@@ -45,15 +45,17 @@ export function makeSorts(lexicon: Lexicon, grammar: Grammar, { conj, carriers, 
   return wordFact(word => {
     const cuts = lexicon.cuts(word.folded)
     const told = readingsOf(word)
-    const readings = [...told, ...cutOpeners(word, cuts, openers, told)]
+    const cutOff = cutOpeners(word, cuts, openers, told)
     const words: { id: number; conj: string; prep: string; start: number }[] = []
     for (const cut of cuts) {
       const id = grammar.words.get(cut.host)
       if (id !== undefined) words.push({ id, conj: cut.conj, prep: cut.prep, start: cut.start })
     }
     const joins = word.folded === '' || conj.has(word.folded)
+    const used = joins || told.length + cutOff.length + words.length > 0 || inner.has(word.folded)
+    if (!used) return nothing
+    const readings = [...told, ...cutOff]
     const strong = !joins && (readings.some(r => !weak.has(r.term)) || carriers.has(word.folded))
-    const used = joins || readings.length + words.length > 0 || inner.has(word.folded)
-    return used ? { weight: strong ? 2 : 1, readings, words } : nothing
+    return { weight: strong ? 2 : 1, readings, words }
   })
 }

@@ -124,11 +124,15 @@ function readingOf(sense: Sense): Reading | null {
   }
 }
 
+const noReadings: readonly Reading[] = []
+
 export const readingsOf = wordFact(({ senses }: Word): readonly Reading[] => {
-  const out: Reading[] = []
+  let out: Reading[] | null = null
   for (const sense of senses) {
     const reading = readingOf(sense)
-    if (reading) out.push(reading)
+    if (!reading) continue
+    out ??= []
+    out.push(reading)
   }
-  return out
+  return out ?? noReadings
 })

@@ -153,12 +153,14 @@ export function buildHeads(lexicon: Lexicon, fold: Fold, article: string, opener
   const phrases = phrasesOf(file, article, fold)
   const folded = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map(fold))
   const candidates = wordFact((word): Candidates | null => {
-    const found: Candidates = { body: [], place: [], town: [], post: [] }
-    for (const cut of lexicon.cuts(word.folded))
-      for (const phrase of phrases.get(cut.host) ?? []) found[phrase.opening.kind].push({ phrase, cut })
-    const lists = Object.values(found)
-    if (lists.every(list => list.length === 0)) return null
-    for (const list of lists) list.sort((a, b) => b.phrase.rest.length - a.phrase.rest.length)
+    let found: Candidates | null = null
+    for (const cut of lexicon.cuts(word.folded)) {
+      for (const phrase of phrases.get(cut.host) ?? none) {
+        found ??= { body: [], place: [], town: [], post: [] }
+        found[phrase.opening.kind].push({ phrase, cut })
+      }
+    }
+    for (const list of Object.values(found ?? none)) list.sort((a, b) => b.phrase.rest.length - a.phrase.rest.length)
     return found
   })
   const appointed = appointedOf(file, fold)
