@@ -124,7 +124,9 @@ function fromBefore(
   clauses: Clauses,
   rules: ContactRules,
 ): TimeExpression | null {
+  // «استقبل اليوم الرئيس الذي وصل إلى العاصمة»: not when he arrived
   if (telling.background || telling.status === 'planned') return null
+  if (telling.draft.kind === 'visit' && isRelative(telling, clauses)) return null
   const { sentence } = telling.draft
   const also = adds(clauses, sentence, rules)
   const last = also ? before.findLast(t => t.time !== null && !t.weak) : before.at(-1)
