@@ -14,7 +14,7 @@ export function sideByVenue(
   clause: Clause,
   who: Side,
   { countryOf, stateOf }: About,
-  { neutral }: ContactRules,
+  rules: ContactRules,
 ): Side {
   const [one, ...more] = who
   if (!one || more.length > 0 || !isPerson(one)) return []
@@ -22,8 +22,8 @@ export function sideByVenue(
   // «مع الأطراف»: with somebody who is nobody known
   for (let i = clause.from; i < clause.to; i++)
     if (clauses.doc.tokens[i]!.word.senses.some(s => s.cls === 'prep' && company.has(s.value))) return []
-  const venue = venueOf(clauses, clause.from, clause.to)
-  if (!venue || neutral.has(venue)) return []
+  const venue = venueOf(clauses, clause.from, clause.to, rules)
+  if (!venue || rules.neutral.has(venue)) return []
   const country = countryOf(venue)
   return country === null || country === countryOf(one) ? [] : [stateOf(country, country)]
 }

@@ -1,6 +1,8 @@
+import type { Word } from '../../arabic/lexicon.js'
 import type { Mention, PloverType } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Clauses, Group } from '../clauses/index.js'
+import type { ContactRules } from './contact-rules.js'
 import type { Draft } from './sides.js'
 
 interface Placed {
@@ -58,13 +60,25 @@ export function whereOf(clauses: Clauses, from: number, to: number, type: Plover
 
 const nominal = new Set(['noun', 'adj', 'nisba', 'active-participle', 'passive-participle'])
 
-// «الحرب في أوكرانيا», «وقف إطلاق النار في لبنان»: the place of what was spoken of
-function belongsToNoun({ doc, marks, rules }: Clauses, at: number): boolean {
-  const before = doc.tokens[at - 1]
+// «لقاء غير رسمي في الكرملين», «اجتماعا رباعيا في نيويورك»: the noun that words of description stand behind
+function describedBefore({ doc, marks, rules }: Clauses, at: number): number {
+  let i = at - 1
+  while (i > at - 1 - mostDescribing && marks.groupOf[i]! < 0 && describes(doc.tokens[i]?.word)) i--
+  return doc.tokens[i]?.word.senses.some(s => s.cls === rules.nounClass) ? i : at - 1
+}
+
+const mostDescribing = 3
+const describing = new Set(['adj', 'nisba', 'active-participle', 'passive-participle', 'negation'])
+const describes = (word: Word | undefined): boolean => word?.senses.some(s => describing.has(s.cls)) ?? false
+
+// «الحرب في أوكرانيا», «وقف إطلاق النار في لبنان»: the place of what was spoken of; «على حدة في البيت الأبيض» is none of such
+function belongsToNoun(clauses: Clauses, at: number, apart: ReadonlySet<string>): boolean {
+  const { doc, marks, rules } = clauses
+  const before = doc.tokens[describedBefore(clauses, at)]
   if (!before || before.kind !== TokenKind.word || marks.groupOf[at - 1]! >= 0 || marks.timeOf[at - 1]! >= 0)
     return false
-  const { senses } = before.word
-  return senses.some(s => nominal.has(s.cls)) && !senses.some(s => s.cls === rules.nounClass)
+  const { senses, folded } = before.word
+  return senses.some(s => nominal.has(s.cls)) && !senses.some(s => s.cls === rules.nounClass) && !apart.has(folded)
 }
 
 // «في الكرملين»: a seat that else speaks for who sits in it
@@ -72,15 +86,16 @@ const hallIn = ({ members }: Group): Mention | undefined =>
   members.find(m => m.kind === 'body' && m.how === 'metonym' && m.entity !== null)
 
 /** Where two sides sat together, as tokens `[from, to)` say: «في جدة», «بقصر الشعب بدمشق», «في البيت الأبيض». */
-export function venueOf(clauses: Clauses, from: number, to: number): string | null {
+export function venueOf(clauses: Clauses, from: number, to: number, { apart }: ContactRules): string | null {
   for (const { group, role, at } of placedIn(clauses, from, to)) {
-    if (role === 'by' && placeIn(group)) return placeIn(group)!.entity
+    if (role === 'by' && (placeIn(group) ?? hallIn(group))) return (placeIn(group) ?? hallIn(group))!.entity
     const found = role === 'in' ? (placeIn(group) ?? hallIn(group) ?? stateIn(group)) : undefined
-    if (found && !belongsToNoun(clauses, at)) return found.entity
+    if (found && !belongsToNoun(clauses, at, apart)) return found.entity
   }
   return null
 }
 
+const none: ReadonlySet<string> = new Set()
 const wheres: ReadonlySet<string> = new Set(['in', 'by', 'to'])
 
 /** «يتوجه إلى القدس», «التقاه في غزة»: a place that only says where, and not «العودة إلى سوريا». */
@@ -89,7 +104,7 @@ export function saysWhere(clauses: Clauses, i: number): boolean {
     return (
       wheres.has(role) &&
       (placeIn(group) ?? stateIn(group)) !== undefined &&
-      !belongsToNoun(clauses, at) &&
+      !belongsToNoun(clauses, at, none) &&
       !(role === 'to' && isMoved(clauses, at))
     )
   return false
@@ -103,9 +118,64 @@ function isMoved({ marks }: Clauses, at: number): boolean {
 
 const around: ReadonlySet<string> = new Set(['after', 'during', 'before', 'at'])
 
-/** «وقعا في القاهرة اتفاقا، عقب لقائهما»: where they did what the contact is told beside. */
-export function venueAround(clauses: Clauses, { predicate, trigger, from }: Draft): string | null {
-  const lead = clauses.doc.tokens[trigger[0] - 1]?.word.senses.find(s => s.cls === 'prep')?.value ?? ''
+// «وقعا في القاهرة اتفاقا، عقب لقائهما»: where they did what the contact is told beside
+function venueBeside(clauses: Clauses, draft: Draft, rules: ContactRules): string | null {
+  const { predicate, trigger, from } = draft
   const beside = predicate !== null && from === trigger[0] && predicate.at < from && from < predicate.clause.to
-  return beside && around.has(lead) ? venueOf(clauses, predicate.clause.from, from) : null
+  // «التقى نظيره في كييف بعد لقائه بالرئيس»: two contacts, each with a place of its own
+  if (predicate?.readings.some(r => rules.byVerb.has(r.value))) return null
+  return beside && around.has(leadOf(clauses, draft)) ? venueOf(clauses, predicate.clause.from, from, rules) : null
+}
+
+// «وفي أنقرة، عقد الرئيس», «في قصر المشرف بأبوظبي، استقبل»: what the sentence begins with, before its first verb
+function venueFirst(clauses: Clauses, { sentence, predicate, trigger }: Draft): string | null {
+  const { from } = clauses.doc.sentences[sentence]!
+  const at = Math.min(predicate?.at ?? trigger[0], trigger[0])
+  if (at - from > mostBefore || clauses.predicates.some(p => p.sentence === sentence && p.at < at)) return null
+  for (const { group, role, at: opens } of placedIn(clauses, from, at))
+    if (role === 'in' && opens - from <= 1) return (placeIn(group) ?? hallIn(group))?.entity ?? null
+  return null
+}
+
+const mostBefore = 8
+
+// «يتوجه إلى أنقرة، حيث يجري مباحثات», «في إيسلاند حيث التقى»: the place named last before the word
+function venueOfWhere(
+  clauses: Clauses,
+  { sentence, predicate, trigger }: Draft,
+  { where }: ContactRules,
+): string | null {
+  const { tokens, sentences } = clauses.doc
+  const { from } = sentences[sentence]!
+  const verb = Math.min(predicate?.at ?? trigger[0], trigger[0])
+  const at = [1, 2, 3].map(k => verb - k).find(i => i > from && where.has(tokens[i]!.word.folded))
+  if (at === undefined) return null
+  const found = [...placedIn(clauses, Math.max(from, at - farthestWhere), at)].findLast(
+    ({ group }) => (placeIn(group) ?? hallIn(group)) !== undefined,
+  )
+  return found ? (placeIn(found.group) ?? hallIn(found.group))!.entity : null
+}
+
+const farthestWhere = 8
+
+const leadOf = ({ doc }: Clauses, { trigger }: Draft): string =>
+  doc.tokens[trigger[0] - 1]?.word.senses.find(s => s.cls === 'prep')?.value ?? ''
+
+/** Where the sides of a contact sat together, as the sentence that tells it says. */
+export const seatOf = (clauses: Clauses, draft: Draft, rules: ContactRules): string | null =>
+  // «في كييف غداة لقائه بوتين»: what stands before is the place of something else
+  venueOf(clauses, around.has(leadOf(clauses, draft)) ? draft.trigger[0] : draft.from, draft.to, rules) ??
+  venueBeside(clauses, draft, rules) ??
+  venueOfWhere(clauses, draft, rules) ??
+  venueFirst(clauses, draft)
+
+const goals: ReadonlySet<string> = new Set(['to', 'object', 'genitive', 'in', 'by'])
+
+/** The town of a state to which a visit leads: «وصل إلى بيروت», «زيارته موسكو». */
+export function goalOf(clauses: Clauses, { from, to }: Draft, isThere: (place: string) => boolean): string | null {
+  for (const { group, role } of placedIn(clauses, from, to)) {
+    const place = placeIn(group)?.entity
+    if (place && goals.has(role) && isThere(place)) return place
+  }
+  return null
 }

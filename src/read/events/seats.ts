@@ -1,0 +1,70 @@
+import type { Contact } from '../../model/records.js'
+import type { Clauses } from '../clauses/index.js'
+import type { EntityTable } from '../mentions/index.js'
+import type { ContactRules } from './contact-rules.js'
+import type { Pair, Telling } from './pairs.js'
+import { goalOf, seatOf } from './where.js'
+
+// Where a contact was: a call is nowhere, a visit in the town to which it leads, the others where the two sat together.
+
+const seated = new Set<Contact['kind']>(['meeting', 'talks', 'negotiation', 'summit'])
+
+interface SeatInput {
+  clauses: Clauses
+  entities: EntityTable
+  rules: ContactRules
+}
+
+// the body tells more exactly than the headline
+const bodyFirst = (tellings: readonly Telling[]): Telling[] =>
+  [...tellings].sort((a, b) => Number(a.headline) - Number(b.headline))
+
+function firstIn(tellings: readonly Telling[], placeOf: (telling: Telling) => string | null): string | null {
+  for (const telling of tellings) {
+    const place = placeOf(telling)
+    if (place !== null) return place
+  }
+  return null
+}
+
+function goalIn({ draft }: Telling, { pair }: Pair, { clauses, entities }: SeatInput): string | null {
+  const country = entities.all.get(pair[1])?.country ?? null
+  return country === null ? null : goalOf(clauses, draft, place => entities.all.get(place)?.country === country)
+}
+
+const arriving = new Set(['at', 'after', 'during'])
+
+// «يتوجه إلى القدس للقاء …», «التقى فور وصوله إلى مسقط»: not what he does before he goes
+function isOnTheWay({ draft: journey }: Telling, { draft }: Telling, { doc }: Clauses): boolean {
+  const [at] = journey.trigger
+  if (journey.sentence !== draft.sentence) return false
+  return at < draft.trigger[0] || doc.tokens[at - 1]!.word.senses.some(s => s.cls === 'prep' && arriving.has(s.value))
+}
+
+// Whom he meets in the sentence that tells where he goes, he meets there, if it is theirs.
+function seatOfJourney(telling: Telling, { pair }: Pair, pairs: readonly Pair[], input: SeatInput): string | null {
+  const { all } = input.entities
+  for (const visit of pairs) {
+    const [visitor, state] = visit.pair
+    const host = pair.find(id => id !== visitor)!
+    if (visit.kind !== 'visit' || !pair.includes(visitor) || all.get(host)?.country !== all.get(state)?.country)
+      continue
+    const journeys = visit.tellings.filter(journey => isOnTheWay(journey, telling, input.clauses))
+    const place = firstIn(journeys, journey => goalIn(journey, visit, input))
+    if (place) return place
+  }
+  return null
+}
+
+/** The place of each contact of a story, where it is told. */
+export const seating =
+  (pairs: readonly Pair[], input: SeatInput) =>
+  (pair: Pair): string | null => {
+    const tellings = bodyFirst(pair.tellings)
+    if (pair.kind === 'visit') return firstIn(tellings, telling => goalIn(telling, pair, input))
+    if (!seated.has(pair.kind)) return null
+    return (
+      firstIn(tellings, ({ draft }) => seatOf(input.clauses, draft, input.rules)) ??
+      firstIn(tellings, telling => seatOfJourney(telling, pair, pairs, input))
+    )
+  }
