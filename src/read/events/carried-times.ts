@@ -125,9 +125,10 @@ function fromBefore(
   clauses: Clauses,
   rules: ContactRules,
 ): TimeExpression | null {
+  // «استقبل اليوم الرئيس الذي وصل إلى العاصمة»: not when he arrived
   if (telling.background || telling.status === 'planned') return null
   // «محادثات أمس مع الأمين العام الذي يزور المملكة»: he is there now
-  if (telling.status === 'ongoing' && isRelative(telling, clauses)) return null
+  if ((telling.draft.kind === 'visit' || telling.status === 'ongoing') && isRelative(telling, clauses)) return null
   const { sentence } = telling.draft
   const also = adds(clauses, sentence, rules)
   const last = also ? before.findLast(t => t.time !== null && !t.weak) : before.at(-1)

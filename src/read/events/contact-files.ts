@@ -73,8 +73,10 @@ interface VerbFile {
   own: string[]
   captions: string[]
   neutral: string[]
+  announcing: string[]
   apart: string[]
   quantities: string[]
+  figures: string[]
   delegated: string[]
 }
 
@@ -118,6 +120,8 @@ interface StatusFile {
   broken: string[]
   former: string[]
   also: string[]
+  too: string[]
+  except: string[]
   unset: string[]
 }
 

@@ -149,6 +149,10 @@ export interface ContactRules {
   former: ReadonlySet<string>
   /** «كما استقبل» */
   also: ReadonlySet<string>
+  /** «سيلتقي كذلك» */
+  too: ReadonlySet<string>
+  /** «ليست الزيارة سوى» */
+  except: ReadonlySet<string>
   /** «ذكرى الزيارة» */
   memory: ReadonlySet<string>
   /** lemmas of what has a contact noun for its name only: «قنوات الاتصال» */
@@ -203,6 +207,8 @@ export interface ContactRules {
   own: ReadonlySet<string>
   /** words with which the words under a picture begin */
   captions: ReadonlySet<string>
+  /** lemmas of verbs by which two say that they will talk: «أعلنتا استئناف المفاوضات» */
+  announcing: ReadonlySet<string>
   /** towns where others negotiate: «أجرى محادثات في جنيف» */
   neutral: ReadonlySet<string>
   /** «على حدة»: nouns that say how, and of which nothing stands in a place */
@@ -212,6 +218,8 @@ export interface ContactRules {
   /** lemmas of nouns of many who stand for whose they are: «مسؤولين عراقيين» */
   officials: ReadonlySet<string>
   mayBeOfficials: (word: Word) => boolean
+  /** … only before a body: «شخصيات من المعارضة» */
+  figures: ReadonlySet<string>
   /** words that count them: «عدد من» */
   quantities: ReadonlySet<string>
   /** lemmas of adjectives of delegations that stand for their state: «وفد برلماني فرنسي» */
@@ -328,6 +336,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     const verbs = folded(lists.flat())
     return wordFlag(({ senses }) => senses.some(s => s.cls === 'verb' && verbs.has(s.value)))
   }
+  const figures = folded(words.figures)
   const officials = folded(words.officials)
   return {
     byVerb,
@@ -385,6 +394,8 @@ export function buildContactRules({ fold }: Language): ContactRules {
     broken: folded(standing.broken),
     former: folded(standing.former),
     also: folded(standing.also),
+    too: folded(standing.too),
+    except: folded(standing.except),
     unset: folded(standing.unset),
     memory: folded(told.memory),
     means: folded(told.means),
@@ -413,10 +424,14 @@ export function buildContactRules({ fold }: Language): ContactRules {
     own: folded(words.own),
     captions: folded(words.captions),
     neutral: new Set(words.neutral),
+    announcing: folded(words.announcing),
     apart: folded(words.apart),
     isUnderWay,
-    mayBeOfficials: wordFlag(({ senses }) => senses.some(s => officials.has(s.value) && s.pronoun === '')),
+    mayBeOfficials: wordFlag(({ senses }) =>
+      senses.some(s => (officials.has(s.value) || figures.has(s.value)) && s.pronoun === ''),
+    ),
     officials,
+    figures,
     quantities: folded(words.quantities),
     delegated: folded(words.delegated),
     attendance: folded(told.attendance),

@@ -34,6 +34,8 @@ export interface Discourse {
   befallen: ReadonlySet<string>
   /** «كما» */
   also: ReadonlySet<string>
+  /** «كذلك» */
+  too: ReadonlySet<string>
   /** words that stand behind a given name on the page, and are nothing whole besides */
   surnames: ReadonlySet<string>
   subject: string | null
@@ -58,6 +60,8 @@ export interface Discourse {
   stranger: boolean
   /** who had the contact with whose verb the sentence began that is named here, if he alone had it */
   began: { sentence: number; doer: string } | null
+  /** of whom a chronicle tells, «وفي يوم الجمعة استقبل الملك …»: he goes on to be meant under each day */
+  hero: string | null
 }
 
 // how many sentences back a pronoun means somebody
@@ -69,6 +73,7 @@ const recent = ({ subject, others, seen, sentence }: Discourse): Side =>
   )
 
 const lastSubject = ({ subject }: Discourse): Side => (subject ? [subject] : [])
+const heroOf = ({ hero }: Discourse): Side => (hero ? [hero] : [])
 
 // how many sentences back a contact may have been told of whose two «بينهما» means
 const contactReach = 4
@@ -176,7 +181,9 @@ const speaksOfLast = (predicate: Predicate, discourse: Discourse): boolean =>
   // «واصلت الحكومة … حيث التقى السفير»: where the sentence has another subject, he who was spoken of before it is not meant
   discourse.goesOn
     ? discourse.subject !== null && discourse.subjects.has(discourse.subject)
-    : discourse.fresh && !isTimed(predicate, discourse)
+    : isTimed(predicate, discourse)
+      ? discourse.hero !== null
+      : discourse.fresh
 
 const isVisit = ({ senses }: Word): boolean =>
   senses.some(s => s.cls === contactNounClass && (s.entry!.info as ContactNoun).bare === 'visit')
@@ -212,9 +219,11 @@ export function befallenBefore(
 const describingReach = 2
 
 // «والتقى الوزير نظيره … . كما عقد اجتماعا مع»: what was also done, did he with whose contact the sentence before began.
-function beganBefore({ at, sentence }: Predicate, { began, also, clauses: { doc } }: Discourse): Side {
+function beganBefore({ at, sentence }: Predicate, { began, also, too, clauses: { doc } }: Discourse): Side {
   const opens = at - 1 === doc.sentences[sentence]!.from && also.has(doc.tokens[at - 1]!.word.folded)
-  return opens && began?.sentence === sentence - 1 ? [began.doer] : []
+  // «وفي إثيوبيا، سيلتقي كذلك برئيس الوزراء»
+  const adds = [1, 2].some(k => too.has(doc.tokens[at + k]?.word.folded ?? ''))
+  return (opens || adds) && began?.sentence === sentence - 1 ? [began.doer] : []
 }
 
 // «تحدثنا»: who speaks of himself and others, though the letters may be he and his object
@@ -243,7 +252,7 @@ function leftOut(predicate: Predicate, discourse: Discourse): Side {
   }
   // «ومحافظ البصرة اتصل»: somebody else stands where the subject does
   if (standsBefore(predicate, discourse) && predicate.readings.every(r => r.conj === '')) return []
-  const side = lastSubject(discourse)
+  const side = !discourse.goesOn && isTimed(predicate, discourse) ? heroOf(discourse) : lastSubject(discourse)
   // «تحدثت مع رئيس النادي وقلت له»: who may be the writer is no state that was named before
   if (mayBeI(predicate) && side.every(id => id.startsWith('state:'))) return []
   return agrees(side, predicate, discourse) ? side : []
@@ -310,6 +319,16 @@ function meetsWith({ clause }: Predicate, { clauses: { doc } }: Discourse): bool
   return false
 }
 
+// «خاض حبري معركته»: what is his stands behind him who does it
+function hasOwnAfter({ subject }: Predicate, { clauses: { doc, marks } }: Discourse): boolean {
+  let i = subject!.group.to
+  while (i < doc.tokens.length && marks.timeOf[i]! >= 0) i++
+  return (
+    (marks.groupOf[i] ?? 0) < 0 &&
+    doc.tokens[i]!.word.senses.some(s => s.cls === 'noun' && s.pronoun !== '' && s.prep === '')
+  )
+}
+
 // «… حيث التقى الرئيس», «والتقى الرئيس»: who stands bare after a verb that goes on with the last subject is its object; empty where he may be its subject.
 function doerOf(predicate: Predicate, said: Side, discourse: Discourse): Side {
   // «وقال أردوغان»: nobody says somebody
@@ -317,15 +336,17 @@ function doerOf(predicate: Predicate, said: Side, discourse: Discourse): Side {
   const visitor = visitorBefore(predicate, discourse) ?? befallenBefore(predicate, discourse)
   if (visitor && !said.some(id => visitor.includes(id))) return visitor
   // «حيث التقى السفير مع مجموعة من الأعضاء»: whom he met stands behind «مع»
-  if (meetsWith(predicate, discourse)) return []
+  if (meetsWith(predicate, discourse) || hasOwnAfter(predicate, discourse)) return []
   const { clauses, also, goesOn, subject } = discourse
   const joined =
     predicate.readings.some(r => r.conj !== '') || also.has(clauses.doc.tokens[predicate.at - 1]?.word.folded ?? '')
+  const timed = !goesOn && isTimed(predicate, discourse)
   const objectLike =
     predicate.mayOmitSubject &&
     speaksOfLast(predicate, discourse) &&
-    (goesOn || joined || !agrees(said, predicate, discourse))
-  return objectLike && subject && !said.includes(subject) ? [subject] : []
+    (goesOn || joined || timed || !agrees(said, predicate, discourse))
+  const last = timed ? discourse.hero : subject
+  return objectLike && last && !said.includes(last) ? [last] : []
 }
 
 // how far behind his name and a colon the verb may stand by which one speaks of himself
@@ -443,7 +464,8 @@ export const openDiscourse = (
     befallen,
     hasVerb,
     also,
-  }: Pick<Discourse, 'transitive' | 'accusative' | 'where' | 'befallen' | 'hasVerb' | 'also'>,
+    too,
+  }: Pick<Discourse, 'transitive' | 'accusative' | 'where' | 'befallen' | 'hasVerb' | 'also' | 'too'>,
 ): Discourse => ({
   about,
   clauses,
@@ -453,6 +475,7 @@ export const openDiscourse = (
   befallen,
   hasVerb,
   also,
+  too,
   surnames: surnamesIn(clauses),
   subject: null,
   others: [],
@@ -466,6 +489,7 @@ export const openDiscourse = (
   chained: false,
   stranger: false,
   began: null,
+  hero: null,
 })
 
 /** Begins a sentence: who alone was its subject may be left out in the next. */
@@ -487,13 +511,20 @@ function isOfNameless({ at }: Predicate, { clauses: { doc, marks }, surnames }: 
   return next !== undefined && marks.groupOf[i]! < 0 && surnames.has(next.word.folded)
 }
 
+// «وفي يوم الأحد استقبل …»: he with whose contact a sentence begins, and whom a chronicle goes on with
+function noteBeginning(predicate: Predicate, doer: string, discourse: Discourse): void {
+  discourse.began = { sentence: predicate.sentence, doer }
+  if (!isTimed(predicate, discourse)) return
+  if (doer === discourse.hero) discourse.subject = doer
+  discourse.hero = doer
+}
+
 /** Notes whom a predicate speaks of: its subject for what comes next, the others for pronouns. `begins`: whether a contact of it begins the sentence. */
 export function remember(predicate: Predicate, discourse: Discourse, begins: boolean): void {
   const members = predicate.subject?.group.members ?? []
   const { subject, object } = coreOf(predicate, discourse)
   const [doer] = subject
-  if (begins && doer !== undefined && subject.length === 1 && isPerson(doer))
-    discourse.began = { sentence: predicate.sentence, doer }
+  if (begins && doer !== undefined && subject.length === 1 && isPerson(doer)) noteBeginning(predicate, doer, discourse)
   for (const one of subject) discourse.subjects.add(personOf(one))
   const two = sideOf(members)
   if (two.length > 0) discourse.together = two.length === 2 ? two : []

@@ -1,3 +1,4 @@
+import type { Doc } from '../../arabic/doc.js'
 import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import { pronounMeaning } from '../../arabic/pronouns.js'
 import type { Mention } from '../../model/records.js'
@@ -9,6 +10,7 @@ import { clausePlaces, coreOf, type Discourse, pronounSide } from './discourse.j
 import { nisbasBehind } from './nisbas.js'
 import { type Many, manyIn, withMany } from './officials.js'
 import { type Draft, draftOf, type Filled, fill, isPerson, type Places, type Side, sideOf } from './sides.js'
+import { sideByVenue } from './venue-side.js'
 
 /** The verb in whose clause a noun stands, or the nearest before it. `predicates` are those of the sentence. */
 function governor(predicates: readonly Predicate[], at: number): Predicate | null {
@@ -73,7 +75,7 @@ function otherBefore(ruler: Predicate | null, at: number, pronoun: string, { abo
   return side.length === 1 && about.genderOf(side[0]!) !== wrong ? side : []
 }
 
-const beside = new Set(['object', 'with', accompanying, 'by', 'to', 'for', 'genitive'])
+const beside = new Set(['object', 'with', accompanying, 'by', 'to', 'for', 'from', 'genitive'])
 
 // «… مع نظيرته في إطار زيارتها»: the pronoun of another gender than the subject's is the other's.
 function ownerOf(
@@ -283,6 +285,8 @@ function placesOf(
     wishedTo(sense, ruler, discourse, rules) ??
     ownerOf(sense, genitive, isUnnamed(clauses, at, ruler, speaker), speaker, ruler, clauses, at, sentence, discourse)
   const purpose = purposeOf(clauses, clause, at, ruler, genitive, speaker, discourse, rules)
+  const talks = (sense.entry!.info as ContactNoun).bare === 'talks'
+  const forWhom = sideOf(clause.slots.filter(slot => slot.role === 'for').flatMap(slot => slot.group.members))
   return clausePlaces(clause, discourse, {
     subject: speaker,
     speaker,
@@ -293,8 +297,10 @@ function placesOf(
     ...takenBy(clauses, clause, at, owner, speaker, discourse),
     ...(visits && !clause.slots.some(slot => slot.role === 'to') ? goalBehind(clauses, at) : {}),
     nisbas: nisbasBehind(clauses, at, discourse.about),
+    holders: holdersOf(clauses, clause, at, sentence, rules),
     destination: [...inRole('to'), ...townsOf(genitive?.group.members ?? [])],
     goal: townsOf(goalOf(clause, at, sense)?.group.members ?? []),
+    venue: talks ? sideByVenue(clauses, clause, owner.length > 0 ? owner : forWhom, discourse.about, rules) : [],
   })
 }
 
@@ -361,6 +367,36 @@ function isTheirs({ doc }: Clauses, at: number, ruler: Predicate | null, { atten
 
 const withins = new Set(['in', 'during', 'after'])
 
+// «تعتزم اليابان والصين عقد جولة جديدة من المباحثات», «أعلنت إيران وأميركا استئناف المفاوضات»: two who mean to hold talks hold them with each other
+function holdersOf(clauses: Clauses, clause: Clause, at: number, sentence: number, rules: ContactRules): Side {
+  const { doc, marks, predicates } = clauses
+  const held = heldAt(doc, at)
+  if (held === null) return []
+  let end = held
+  while (marks.timeOf[end - 1]! >= 0) end--
+  const ruler = predicates.findLast(p => p.sentence === sentence && p.at < held && p.subject?.group.to === end)
+  const means = ruler?.readings.some(
+    r => rules.status.get('planned')!.verbs.has(r.value) || rules.announcing.has(r.value),
+  )
+  if (!means || ruler!.subject!.group.members.length < 2) return []
+  for (let i = at; i < clause.to; i++)
+    if (doc.tokens[i]!.word.senses.some(s => s.cls === 'prep' && company.has(s.value))) return []
+  return sideOf(ruler!.subject!.group.members)
+}
+
+const company = new Set(['with', 'between'])
+
+/** Where the verbal noun stands that rules a contact noun: «عقد مباحثات», «استئناف جولة جديدة من المباحثات»; null where none does. */
+function heldAt({ tokens }: Doc, at: number): number | null {
+  let i = at - 1
+  if (tokens[i]?.word.senses.some(s => s.cls === 'prep' && s.value === 'from')) {
+    i--
+    while (i > 0 && tokens[i]!.word.senses.some(s => s.cls === 'adj')) i--
+    if (tokens[i]?.word.senses.some(s => s.cls === 'series')) i--
+  }
+  return tokens[i]?.word.senses.some(s => s.cls === 'masdar' && s.prep === '') ? i : null
+}
+
 // «في ختام القمة عن عقد لقاء بين الرئيسين»: who stands behind another contact that is to be held is of that one
 function endBefore({ doc }: Clauses, at: number, sentence: number, { itself }: ContactRules): number {
   const { to } = doc.sentences[sentence]!
@@ -379,6 +415,15 @@ function endBefore({ doc }: Clauses, at: number, sentence: number, { itself }: C
 // «وهنا أثناء اجتماعه مع الرئيس»: whom the picture shows, the page does not say
 const isUnderPicture = ({ doc }: Clauses, sentence: number, ruler: Predicate | null, rules: ContactRules): boolean =>
   ruler === null && rules.captions.has(doc.tokens[doc.sentences[sentence]!.from]!.word.folded)
+
+// «أثناء استقباله أهالي المختطفين»: whom he received stands bare behind the word
+function receivesOthers({ doc, marks }: Clauses, at: number): boolean {
+  const next = doc.tokens[at + 1]
+  const pronoun = senseOf(doc.tokens[at]!.word, contactNounClass)?.pronoun ?? ''
+  if (!next || pronoun === '' || marks.groupOf[at + 1]! >= 0 || marks.timeOf[at + 1]! >= 0) return false
+  const { senses } = next.word
+  return senses.some(s => s.cls === 'noun' && !s.definite) && senses.every(s => s.prep === '' && s.cls !== 'adj')
+}
 
 /** The contact that a noun tells by itself: «لقاء بوتين والشرع», «خلال اتصال هاتفي مع نظيره». */
 export function nounDraft(
@@ -425,6 +470,7 @@ export function nounDraft(
     p =>
       (info.takes || p.pair[1] !== 'object') &&
       (info.hosts || p.host !== 'owner') &&
+      !(p.host === 'owner' && receivesOthers(clauses, at)) &&
       // «القمة الجزائرية الإيطالية الرابعة» is known by its name
       !(p.pair[0] === 'nisbas' && noun.kind === 'summit' && sense.definite) &&
       (speaks || !p.pair.includes('speaker')) &&

@@ -1,5 +1,5 @@
 import { wordFlag } from '../../arabic/facts.js'
-import type { Word } from '../../arabic/lexicon.js'
+import type { Sense, Word } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import { accompanying, type Clause, type Clauses, type Role } from '../clauses/index.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
@@ -15,7 +15,7 @@ export interface Many {
 }
 
 /** The words that tell of many, as a file of `knowledge/` lists them. */
-export type ManyWords = Pick<ContactRules, 'officials' | 'mayBeOfficials' | 'quantities' | 'delegated'>
+export type ManyWords = Pick<ContactRules, 'officials' | 'figures' | 'mayBeOfficials' | 'quantities' | 'delegated'>
 
 const isPrep = ({ senses }: Word, ...values: string[]): boolean =>
   senses.some(s => s.cls === 'prep' && s.pronoun === '' && (values.length === 0 || values.includes(s.value)))
@@ -30,7 +30,7 @@ const isDelegation = wordFlag(
     senses.some(s => s.cls === 'delegation') && !senses.some(s => s.cls === 'adj'),
 )
 
-function areOfficials(clauses: Clauses, i: number, { officials, mayBeOfficials }: ManyWords): boolean {
+function areOfficials(clauses: Clauses, i: number, { officials, figures, mayBeOfficials }: ManyWords): boolean {
   const { word } = clauses.doc.tokens[i]!
   if (!isDelegation(word) && !mayBeOfficials(word)) return false
   if (clauses.marks.groupOf[i]! >= 0 || clauses.marks.timeOf[i]! >= 0) return false
@@ -38,9 +38,13 @@ function areOfficials(clauses: Clauses, i: number, { officials, mayBeOfficials }
   const counted = isNumber(clauses, i - 1)
   return (
     isDelegation(word) ||
-    word.senses.some(s => officials.has(s.value) && s.pronoun === '' && (counted || s.entry?.number === 'p'))
+    word.senses.some(s => officials.has(s.value) && s.pronoun === '' && (counted || s.entry?.number === 'p')) ||
+    areFigures(word.senses, figures)
   )
 }
+
+const areFigures = (senses: readonly Sense[], figures: ReadonlySet<string>): boolean =>
+  senses.some(s => figures.has(s.value) && s.pronoun === '' && s.entry?.number === 'p')
 
 /** Where what counts them begins: «عدد من كبار المسؤولين», «أكثر من 30 مشرعا». */
 function startOf(clauses: Clauses, at: number, { quantities }: ManyWords): number {
@@ -169,8 +173,11 @@ export function manyIn(clauses: Clauses, clause: Clause, about: About, words: Ma
     const role = start < clause.from ? null : roleAt(clauses, clause, start)
     if (role === null) continue
     const people = named(clauses, i, clause.to)
-    const states = nisbas(clauses, i, about, words)
-    const ids = people.length > 0 ? people : states.length > 0 ? states : powersBehind(clauses, i, about)
+    // «شخصيات من المعارضة», but not «شخصيات مصرية»
+    const figures = areFigures(clauses.doc.tokens[i]!.word.senses, words.figures)
+    const states = figures ? [] : nisbas(clauses, i, about, words)
+    const powers = states.length > 0 ? states : powersBehind(clauses, i, about)
+    const ids = people.length > 0 ? people : figures ? powers.filter(id => id.startsWith('body:')) : powers
     if (ids.length > 0) found.push({ role, ids })
   }
   return found

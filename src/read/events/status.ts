@@ -84,15 +84,27 @@ const existsReach = 4
 const passing: ReadonlySet<string> = new Set(['other', 'question'])
 
 // «ليس هناك أي اتصال», «لا توجد أي اتصالات»
-function isNone({ doc }: Clauses, at: number, from: number, { existing }: ContactRules): boolean {
+function isNone(clauses: Clauses, at: number, sentence: number, rules: ContactRules): boolean {
+  const { doc } = clauses
+  const { from } = doc.sentences[sentence]!
+  if (isExcept(clauses, at, sentence, rules)) return false
   for (let i = at - 1; i >= from && i >= at - existsReach; i--) {
     if (isNegation(doc, i)) return true
     const { senses } = doc.tokens[i]!.word
     const isHis = senses.some(s => s.cls === 'prep' && s.pronoun !== '')
-    if (!isHis && !senses.some(s => passing.has(s.cls) || (s.cls === 'verb' && existing.has(s.value)))) return false
+    if (!isHis && !senses.some(s => passing.has(s.cls) || (s.cls === 'verb' && rules.existing.has(s.value))))
+      return false
   }
   return false
 }
+
+// «ليست زيارة الأمير إلى باريس سوى ترجمة لهذا»: only what it means is denied
+const isExcept = ({ doc }: Clauses, at: number, sentence: number, { except }: ContactRules): boolean =>
+  doc.tokens
+    .slice(at, Math.min(doc.sentences[sentence]!.to, at + exceptReach))
+    .some(({ word }) => except.has(word.folded))
+
+const exceptReach = 30
 
 // «في إطار زيارته», «خلال زيارته», «زيارة تستغرق يومين»
 function lastsNow({ doc }: Clauses, at: number, rules: ContactRules): boolean {
@@ -282,9 +294,13 @@ function isUnreal({ doc, marks, rules }: Clauses, at: number, from: number, { su
 const supposedReach = 3
 
 // «يلتقي حاليا نظيره»
-function isNow({ doc, marks }: Clauses, verb: number, { now }: ContactRules): boolean {
+function isNow(clauses: Clauses, verb: number, kind: ContactKind, { now }: ContactRules): boolean {
+  const { doc, marks } = clauses
+  if (isToldAsGoingOn(clauses, verb, kind)) return true
   const readings = doc.tokens[verb]!.word.senses.filter(s => s.cls === 'verb')
   if (!readings.some(s => isPresent(s) && !s.verb!.future)) return false
+  // «نحن حاليا نعقد محادثات»
+  if (now.has(doc.tokens[verb - 1]?.word.folded ?? '')) return true
   for (let i = verb + 1, left = nowReach; i < doc.tokens.length && left > 0 && !endsReach(doc.tokens[i]!); i++) {
     if (now.has(doc.tokens[i]!.word.folded)) return true
     if (marks.groupOf[i]! < 0) left--
@@ -299,6 +315,18 @@ function isUnset({ doc, predicates }: Clauses, at: number, sentence: number, { u
   const next = predicates.find(p => p.sentence === sentence && p.at > at)
   return next !== undefined && isNegation(doc, next.at - 1) && next.readings.some(r => unset.has(r.value))
 }
+
+// «إن ممثلين له يجرون محادثات»: what many are said to do, while a minister's day may still bring it
+const isToldAsGoingOn = ({ doc, predicates }: Clauses, verb: number, kind: ContactKind): boolean =>
+  (kind === 'talks' || kind === 'negotiation') &&
+  (predicates
+    .find(p => p.at === verb)
+    ?.readings.every(r => isPresent(r) && !r.verb!.future && r.verb!.number === 'p') ??
+    false) &&
+  doc.tokens.slice(Math.max(0, verb - thatReach), verb).some(({ word }) => senseOf(word, 'that') !== undefined)
+
+// how far before its verb «إن» may stand
+const thatReach = 6
 
 export interface Standing {
   status: Status
@@ -383,14 +411,17 @@ function framedStatus(
   clauses: Clauses,
   at: number,
   verb: number | null,
+  kind: ContactKind,
   lasts: boolean,
   rules: ContactRules,
 ): Standing | null {
   if ((verb === null || verb > at) && isLast(clauses, at, rules)) return { status: 'happened', weak: false, done: true }
   const future = verb !== null && isFuture(clauses.doc, verb, rules)
-  return lasts && !future && lastsNow(clauses, at, rules)
-    ? { status: 'ongoing', weak: false, framed: verb === null }
-    : null
+  if (!lasts || future || !lastsNow(clauses, at, rules)) return null
+  // «سعينا إليها خلال المفاوضات»: they may be over
+  if (verb === null && kind !== 'visit' && isPrep(clauses.doc, at - 1, 'during'))
+    return { status: 'happened', weak: true }
+  return { status: 'ongoing', weak: false, framed: verb === null }
 }
 
 function standingAt(
@@ -404,13 +435,13 @@ function standingAt(
 ): Standing {
   const { from } = clauses.doc.sentences[sentence]!
   const lasts = lasting.has(kind)
-  const framed = framedStatus(clauses, at, verb, lasts, rules)
+  const framed = framedStatus(clauses, at, verb, kind, lasts, rules)
   if (framed) return framed
   const beside = besideStatus(clauses, at, from, kind, rules)
   if (beside) return beside
   if (kind !== 'visit' && verb === null && hasEnded(clauses, at, from, rules))
     return { status: 'happened', weak: false }
-  if (isNone(clauses, at, from, rules)) return { status: 'denied', weak: false }
+  if (isNone(clauses, at, sentence, rules)) return { status: 'denied', weak: false }
   const anchor = verb === null ? at : Math.min(at, verb)
   if (isUnreal(clauses, anchor, from, rules)) return { status: 'cancelled', weak: false }
   const undone = verb !== null && verb > at ? undoneBehind(clauses, at, sentence, rules) : null
@@ -422,7 +453,7 @@ function standingAt(
   if (at > from && isStillAhead(clauses, at)) return { status: 'planned', weak: false }
   const after = verb === null ? statusAfter(clauses, at, sentence, rules) : null
   if (after) return { status: after, weak: false }
-  if (verb !== null && isNow(clauses, verb, rules)) return { status: 'ongoing', weak: false }
+  if (verb !== null && isNow(clauses, verb, kind, rules)) return { status: 'ongoing', weak: false }
   if (verb !== null)
     return {
       status: verbStatus(clauses, verb, headline, lasts, verb === at ? none : rules.ongoing, rules),

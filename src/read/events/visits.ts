@@ -56,7 +56,9 @@ export function placeInVisits(events: readonly Event[], entities: EntityTable): 
       visit.date = { ...event.date, basis: ['narrative'], why: 'The day of what the visit will bring.' }
     if (visit.status !== 'planned' || event.status === 'planned') contact.kind = 'meeting'
     const undated = !event.date?.value && event.status === 'planned' && visit.date?.value
-    if (undated && (visit.status === 'ongoing' || visit.status === 'planned'))
+    // «في زيارة تستغرق يومين يلتقي خلالها»: on one of them
+    if (undated && visit.status === 'planned' && visit.contact!.duration) event.date = duringStay(visit.date!)
+    else if (undated && (visit.status === 'ongoing' || visit.status === 'planned'))
       event.date = { ...visit.date!, basis: ['narrative'], why: 'To be held during the visit: its day.' }
     else if (undated && hasJustCome(visit, event)) event.date = duringStay(visit.date!)
   }

@@ -395,6 +395,8 @@ function headedPlaceAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   const at = nisbaAt(doc, head.to, grammar)?.to ?? head.to
   const place = nameAt(doc, at, 'place') ?? nameAt(doc, at, 'capital')
   if (!place || place.sense.conj || place.sense.prep) return null
+  // «إقليم كردستان» is a name of its own
+  if ((nameAt(doc, i, 'place')?.to ?? 0) >= place.to) return null
   return party(place.pattern.kind === 'capital' ? 'metonym' : 'place', i, place.to, head.sense, {
     ref: place.pattern.ref,
   })

@@ -619,6 +619,8 @@ function nearSubject({ hit, at }: Frame, plural: boolean, unread: number, contex
   return hit.form === 'participle' || near?.plural || near?.kind === 'unnamed' ? near : null
 }
 
+const alone = (source: Source): Elided => ({ source, said: null, paper: null, relays: [] })
+
 /** Who is meant where the cue has no subject of its own. */
 export function elided(
   frame: Frame,
@@ -630,11 +632,11 @@ export function elided(
   first: ReadonlyMap<number, Predicate>,
 ): Elided | null {
   const asked = askedBefore(frame, context)
-  if (asked) return { source: asked, said: null, paper: null, relays: [] }
+  if (asked) return alone(asked)
   const told = inContact(context, frame.at) ?? inRelative(context, frame.at, frame.hit)
-  if (told) return { source: told, said: null, paper: null, relays: [] }
+  if (told) return alone(told)
   const topic = inSentence ? null : topicBefore(frame, sentence, context)
-  if (topic) return { source: topic, said: null, paper: null, relays: [] }
+  if (topic) return alone(topic)
   const { verb } = frame.hit.sense
   const gender = genderOf(frame.hit.sense)
   const plural = verb?.number === 'p' || verb?.number === 'd'
@@ -648,25 +650,24 @@ export function elided(
     source !== null &&
     (gender === null || source.gender === null || source.gender === gender) &&
     !(plural && !speaks && isOnePerson(source))
-  const told = hisInSentence(frame, sentence, unread, inSentence, context)
-  if (agrees(told)) return { source: told, said: null, paper: null, relays: [] }
+  const his = hisInSentence(frame, sentence, unread, inSentence, context)
+  if (agrees(his)) return alone(his)
   const near = nearSubject(frame, plural, unread, context)
-  if (agrees(near)) return { source: near, said: null, paper: null, relays: [] }
+  if (agrees(near)) return alone(near)
   if (inSentence && said && said.sentence === sentence) return { source: said.source, said, paper: null, relays: [] }
   const main = mainSubject(context, sentence, frame.at, first)
   // «وسئل الوزير عن ذلك فأجاب: …»
   const answers = frame.hit.cue.act === 'answer'
-  if (agrees(main) && (!frame.hit.cue.more || !said || answers))
-    return { source: main, said: null, paper: null, relays: [] }
+  if (agrees(main) && (!frame.hit.cue.more || !said || answers)) return alone(main)
   if (said && (frame.hit.cue.more || said.sentence >= sentence - 1))
     return { source: said.source, said, paper: null, relays: [] }
   const before = mainSubject(context, sentence - 1, frame.at, first)
   // «ويشهد موقع الجريدة …»: what does something is not he who speaks
   const thing = said?.source.kind === 'person' && before?.kind !== 'person'
-  if (agrees(before) && !frame.hit.cue.more && !thing) return { source: before, said: null, paper: null, relays: [] }
+  if (agrees(before) && !frame.hit.cue.more && !thing) return alone(before)
   if (said) return { source: said.source, said, paper: null, relays: [] }
   const last = agrees(before) ? before : namedLast(frame, context)
-  return agrees(last) ? { source: last, said: null, paper: null, relays: [] } : null
+  return agrees(last) ? alone(last) : null
 }
 
 // «… تفسير ابن عباس للآية، حيث قال: "…"»: words in marks behind such a word are his whom the sentence has named last
