@@ -40,6 +40,10 @@ function isNonfinite(word: Word, rules: PloverRules): boolean {
   return false
 }
 
+// «الرائد حسن الكروي»
+const isInName = (i: number, { groups, groupOf }: EventInput['clauses']['marks']): boolean =>
+  groupOf[i]! >= 0 && groups[groupOf[i]!]!.members.some(m => m.kind === 'person')
+
 function anchorsIn({ clauses: { doc, marks } }: EventInput, rules: PloverRules): Anchors {
   const nouns: number[][] = doc.sentences.map(() => [])
   const nonfinite: number[][] = doc.sentences.map(() => [])
@@ -49,7 +53,7 @@ function anchorsIn({ clauses: { doc, marks } }: EventInput, rules: PloverRules):
     let hints = 0
     for (let i = from; i < to; i++) {
       const { word } = doc.tokens[i]!
-      if (rules.isOfSport(word) || (rules.mayBeOfSport(word) && ++hints > 1)) {
+      if (!isInName(i, marks) && (rules.isOfSport(word) || (rules.mayBeOfSport(word) && ++hints > 1))) {
         sport.add(index)
         count++
       }
