@@ -45,7 +45,14 @@ const isGivenName = ({ doc, grammar }: Context, i: number): boolean =>
 
 const isForeign = ({ doc, grammar }: Context, i: number): boolean => {
   const { kind, word } = doc.tokens[i] ?? {}
-  return kind === TokenKind.word && word!.senses.length === 0 && !word!.folded.startsWith(grammar.article)
+  const { article, feminine } = grammar
+  // … but «أكد الملك متانة العلاقات»
+  return (
+    kind === TokenKind.word &&
+    word!.senses.length === 0 &&
+    !word!.folded.startsWith(article) &&
+    !word!.folded.endsWith(feminine)
+  )
 }
 
 // Whether a minister or head of government of no state may be that of the story's home: nobody of any state was named yet, or somebody
@@ -205,7 +212,7 @@ export function resolveBareRole(title: Title, context: Context): Resolved {
   const words = wordsOf(title, context)
   // «مدينة الملك عبد الله», «خرطوش الملك أمنمحات الرابع»
   const isHead = cast.world.roles.get(title.role)?.rank === 'head-of-state'
-  if (isHead && (isGivenName(context, title.to) || isForeign(context, title.to)))
+  if (isHead && (isGivenName(context, title.to) || (title.role === 'king' && isForeign(context, title.to))))
     return { kind: 'office', entity: null, holder: null, how: 'office' }
   const called = before.filter(one => {
     const { party, resolved } = one
