@@ -281,7 +281,7 @@ function rankedName(doc: Doc, { titles }: Draft, i: number, grammar: Grammar): P
   if (title && isLeading(title.role, grammar.world))
     return (
       headNameAt(doc, i, 'lead', grammar) ??
-      (grammar.world.states.has(title.of ?? '') ? foreignNameAt(doc, i, grammar) : null)
+      (title.of === null || grammar.world.states.has(title.of) ? foreignNameAt(doc, i, grammar) : null)
     )
   if (title?.words !== null || grammar.world.roles.get(title.role)?.rank !== 'minister') return null
   return title.role === 'minister' && title.of === null

@@ -1,6 +1,7 @@
 // What an office means where nothing says whose it is: «الرئيس», «الوزير», «وزير الخارجية».
 
 import { foldedWords, sentenceAt } from '../../../arabic/doc.js'
+import { TokenKind } from '../../../text/tokens.js'
 import { isLeading } from '../fits.js'
 import { isUnknown, nameAt } from '../names.js'
 import { isPast, type Title } from '../title.js'
@@ -41,6 +42,18 @@ const isMinister = (role: string, { world }: Cast): boolean => world.roles.get(r
 const isGivenName = ({ doc, grammar }: Context, i: number): boolean =>
   grammar.openers.has(doc.tokens[i]?.word.folded ?? '') ||
   (doc.tokens[i]?.word.senses.some(s => s.cls === 'given-name' && s.prep === '' && s.conj === '') ?? false)
+
+const isForeign = ({ doc, grammar }: Context, i: number): boolean => {
+  const { kind, word } = doc.tokens[i] ?? {}
+  const { article, feminine } = grammar
+  // … but «أكد الملك متانة العلاقات»
+  return (
+    kind === TokenKind.word &&
+    word!.senses.length === 0 &&
+    !word!.folded.startsWith(article) &&
+    !word!.folded.endsWith(feminine)
+  )
+}
 
 // Whether a minister or head of government of no state may be that of the story's home: nobody of any state was named yet, or somebody
 // of this one just before. A king or president is his own state's wherever it is told.
@@ -197,8 +210,9 @@ function plainlyCalled({ role }: Title, called: Context['before']): Context['bef
 export function resolveBareRole(title: Title, context: Context): Resolved {
   const { before, cast, entities, met } = context
   const words = wordsOf(title, context)
-  // «مدينة الملك عبد الله»
-  if (cast.world.roles.get(title.role)?.rank === 'head-of-state' && isGivenName(context, title.to))
+  // «مدينة الملك عبد الله», «خرطوش الملك أمنمحات الرابع»
+  const isHead = cast.world.roles.get(title.role)?.rank === 'head-of-state'
+  if (isHead && (isGivenName(context, title.to) || (title.role === 'king' && isForeign(context, title.to))))
     return { kind: 'office', entity: null, holder: null, how: 'office' }
   const called = before.filter(one => {
     const { party, resolved } = one
