@@ -1,20 +1,43 @@
 // Entries that the register calls «two origins or more», drawn at random from all real papers, to be judged by hand: does each stand for itself?
 //
-//   node scripts/sample-origins.mjs [--seed 1] [--n 60] [--one] [--json]
+//   node scripts/sample-origins.mjs [--seed 1] [--n 60] [--one] [--own] [--json]
 //
+// --own: drawn from the papers, from the pages of corpus/origins.jsonl and from all other texts of the corpus, each a register of its own
 // --one: entries that two outlets tell or more and that are called of one origin, with every origin listed: which of them truly have two?
 // The articles are no part of the project: they are looked for in $ISNAD_SHARED, else in ../shared, and the script says so when they are not
 // there. Shown is each origin that counts, with the articles that have it and the words that tell of it.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './ready.mjs'
 import { draw, randomOf } from './score/drawing.mjs'
 import { articlesByPage, registered } from './score/registered.mjs'
 import { sampleOptions } from './score/sample-options.mjs'
 
-const values = sampleOptions(60, { one: { type: 'boolean', default: false } })
+const values = sampleOptions(60, {
+  one: { type: 'boolean', default: false },
+  own: { type: 'boolean', default: false },
+})
 
-const { pages, entries } = registered()
+const corpus = join(root, 'corpus')
+const linesOf = file => readFileSync(join(corpus, file), 'utf8').trim().split('\n').map(JSON.parse)
+
+/** Each page of each occurrence, by the number of the occurrence. */
+const ofOccurrences = () =>
+  linesOf('origins.jsonl').flatMap(({ id, pages }) => pages.map((page, i) => ({ ...page, id: `${id}.${i + 1}` })))
+
+/** What else of the corpus is a text. */
+const ofCorpus = () =>
+  readdirSync(corpus)
+    .filter(file => file.endsWith('.jsonl') && file !== 'origins.jsonl')
+    .sort()
+    .flatMap(linesOf)
+    .flatMap(({ id, text, outlet, published }) => (text ? [{ id, text, outlet, published }] : []))
+
+const registers = [registered(), ...(values.own ? [registered(ofOccurrences()), registered(ofCorpus())] : [])]
 const countOf = ({ origins }) => origins.filter(({ independent }) => independent).length
 const isOne = entry => countOf(entry) === 1 && new Set(entry.accounts.map(({ outlet }) => outlet)).size > 1
-const byPage = articlesByPage(pages)
+const entries = registers.flatMap(each => each.entries)
+const byPage = articlesByPage(registers.flatMap(each => each.pages))
 
 const wordsOf = ({ quotes }) => [
   ...new Set(quotes.filter(({ field }) => field === 'evidence' || field === 'origin').map(({ exact }) => exact)),

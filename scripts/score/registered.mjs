@@ -28,9 +28,8 @@ function isnad(args, { lenient = false } = {}) {
   return stdout
 }
 
-/** The articles as pages, and the entries that they make together. */
-export function registered() {
-  const pages = articles().map(pageOf)
+/** The articles as pages, or other pages, and the entries that they make together. */
+export function registered(pages = articles().map(pageOf)) {
   const folder = mkdtempSync(join(tmpdir(), 'isnad-papers-'))
   const [input, register] = [join(folder, 'pages.jsonl'), join(folder, 'register.db')]
   try {

@@ -55,6 +55,28 @@ describe('one origin', () => {
   })
 })
 
+describe('whom the reader could not name', () => {
+  it.each([
+    [`أعلنت العلاقات الإعلامية في حزب الله أن ${met}`, 'institution:body:hezbollah'],
+    [`ذكر المكتب الإعلامي لرئيس مجلس الوزراء العراقي في بيان أن ${met}`, 'institution:IRQ/government'],
+    [`قال إعلام مجلس السيادة السوداني إن ${met}`, 'institution:SDN/presidency'],
+    [`ذكرت وكالة الأنباء الرسمية (سانا) أن ${met}`, 'outlet:sana'],
+    [`أفاد مراسل وكالة فرانس برس بأن ${met}`, 'outlet:afp'],
+    [`قال المتحدث باسم الخارجية الصينية غوه جياكون إن ${met}`, 'institution:CHN/foreign-ministry'],
+    [`قال القيادي في حركة حماس طاهر النونو إن ${met}`, 'institution:body:hamas'],
+  ])('is who is named within or beside, or what the page calls him: %s', (text, id) => {
+    expect(originsOf(text)).toEqual([id])
+  })
+
+  it.each([
+    [`قال المحلل غوه جياكون إن ${met}`, 'witness:person:~غوه-جياكون'],
+    [`قالت الوزارة لرويترز إن ${met}`, 'institution:الوزاره'],
+    [`قال المتحدث السابق باسم الخارجية الصينية غوه جياكون إن ${met}`, 'witness:person:~غوه-جياكون'],
+  ])('is nobody else: %s', (text, id) => {
+    expect(originsOf(text)).toEqual([id])
+  })
+})
+
 describe('the page itself', () => {
   it('is an origin where nobody else vouches', () => {
     expect(originsOf(meets, 'إندبندنت عربية')).toEqual(['outlet:independent-arabia'])

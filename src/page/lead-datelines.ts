@@ -1,4 +1,5 @@
 import { bit, isIn, isNumber, type Names, nameAt, type PageKnowledge } from './knowledge.js'
+import { bare } from './likeness.js'
 import { type Line, wordsOf } from './lines.js'
 
 // «موسكو – رويترز: …», «القاهرة في 16 مايو/أ ش أ/ …»: a dateline that the lead begins with.
@@ -101,6 +102,8 @@ function runBefore(knowledge: PageKnowledge, head: Head, at: number, most: numbe
     // «أحمد علي»: what is a small word, too, is a name behind one
     const inName = n > 1 && isIn(knowledge, word, bit('name'))
     if ((isIn(knowledge, word, noName) && !inName) || isNumber(word)) return 0
+    // «وذكرت وكالة الأنباء (واس) أن»: she who tells it
+    if (n === 1 && isIn(knowledge, bare(knowledge, word), bit('told'))) return 0
     const gap = head.gap(at + n - 1)
     if (gap.trim() !== '') return mark.test(gap) || stopFirst.test(gap) ? n : 0
     if (at === 0 && isFrom(knowledge, head, at + n)) return n

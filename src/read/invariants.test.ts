@@ -7,7 +7,7 @@ import type { Page, Reading } from '../model/records.js'
 import { loadPageKnowledge } from '../page/index.js'
 import { loadReadKnowledge } from './knowledge.js'
 import { read } from './read.js'
-import { pageOfLine, troubles } from './testing-invariants.js'
+import { pagesOfLine, troubles } from './testing-invariants.js'
 
 // What must hold of every reading, on every page that we have.
 
@@ -28,7 +28,7 @@ const linePages = (path: string): Page[] =>
   readFileSync(path, 'utf8')
     .split('\n')
     .filter(line => line.trim() !== '')
-    .map((line, i) => pageOfLine(line, `${path}:${i + 1}`))
+    .flatMap((line, i) => pagesOfLine(line, `${path}:${i + 1}`))
 
 const told = (page: Page): string => JSON.stringify(read(page, knowledge))
 

@@ -119,13 +119,17 @@ export function troubles(reading: Reading): string[] {
   ]
 }
 
-/** The page of a line of JSONL, as far as these tests need it. */
-export function pageOfLine(line: string, source: string): Page {
-  const { text, published, outlet, title } = JSON.parse(line) as {
-    text: string
-    published?: string
-    outlet?: string
-    title?: string
-  }
-  return makePage(source, text, { published: published ?? null, outlet: outlet ?? null, title: title ?? null })
+interface Told {
+  text: string
+  published?: string
+  outlet?: string
+  title?: string
+}
+
+/** The pages of a line of JSONL, as far as these tests need them: an occurrence of `origins.jsonl` has several. */
+export function pagesOfLine(line: string, source: string): Page[] {
+  const told = JSON.parse(line) as Told | { pages: Told[] }
+  return ('pages' in told ? told.pages : [told]).map(({ text, published, outlet, title }) =>
+    makePage(source, text, { published: published ?? null, outlet: outlet ?? null, title: title ?? null }),
+  )
 }

@@ -17,13 +17,16 @@ export const officeOf = (entity: string): string | null =>
 export const hasHeld = (person: string, office: string): boolean =>
   (world().termsOf.get(person) ?? []).some(term => term.office === office)
 
-/** The office that a person held on a day, or held last as far as is known when the day is not given. */
+const isState = (seat: string): boolean => /^[A-Z]{3}$/u.test(seat)
+
+/** The office that a person held on a day, or held last as far as is known when the day is not given; one of a state before one of a party. */
 function officeOn(person: string, day: string | null): string | null {
   const terms = world().termsOf.get(person) ?? []
   const held = terms.filter(({ period }) => day !== null && (period.from ?? '') <= day && day <= (period.to ?? '9999'))
   const fit = held.length > 0 ? held : terms
-  const open = fit.filter(term => term.period.to === null)
-  return (open[0] ?? fit.at(-1))?.office ?? null
+  const ofState = fit.filter(({ office }) => isState(partsOfOffice(office).seat))
+  const one = ofState.length > 0 ? ofState : fit
+  return (one.find(({ period }) => period.to === null) ?? one.at(-1))?.office ?? null
 }
 
 let members: Map<string, string> | undefined
@@ -38,8 +41,6 @@ const leading = new Set(['presidency', 'government', 'royal-court'])
 
 export const standsForState = (body: string): boolean =>
   world().bodies.get(body)?.metonym ?? leading.has(/^body:[A-Z]{3}\/(.+)$/u.exec(body)?.[1] ?? '')
-
-const isState = (seat: string): boolean => /^[A-Z]{3}$/u.test(seat)
 
 const ofOffice = 'body:office-of/'
 

@@ -89,9 +89,23 @@ const sorts: Record<Mention['kind'], number> = {
 
 // «X وY», «X، وY»: of one kind, and no preposition comes between.
 function joins(doc: Doc, group: Group, next: Place, commas: ReadonlySet<string>): boolean {
-  const gap = next.from - group.to
+  const end = pastWish(doc, group.to, next.from)
+  const gap = next.from - end
   if (next.prep !== '' || gap < 0 || gap > 1 || sorts[next.mention.kind] !== sorts[group.members[0]!.kind]) return false
-  return gap === 0 || commas.has(doc.tokens[group.to]!.word.folded)
+  return gap === 0 || commas.has(doc.tokens[end]!.word.folded)
+}
+
+const dash = /^[-–—]+$/u
+
+// how many words a wish may have
+const wishLength = 4
+
+// «السلطان -حفظه الله ورعاه- وأخوه الشيخ»: behind a wish between dashes a list goes on
+function pastWish({ tokens }: Doc, from: number, to: number): number {
+  const closes = to - 1
+  const opens = tokens[from]
+  if (!opens || closes <= from || closes - from - 1 > wishLength) return from
+  return dash.test(opens.word.folded) && dash.test(tokens[closes]!.word.folded) ? to : from
 }
 
 /** Whether a verb in the singular present stands at `i`, so that who stands before it is its subject. */

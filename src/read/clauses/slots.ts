@@ -166,7 +166,7 @@ function standsAsVerb(doc: Doc, i: number, verb: Sense, marks: Marks): boolean {
   if (verb.verb!.number === 'd')
     return (
       !doc.tokens[i]!.word.senses.some(s => s.cls === 'adverb') &&
-      (previous?.word.senses.some(s => s.cls === 'names' || s.cls === 'nisba') ?? false)
+      (previous?.word.senses.some(s => doubly.has(s.cls)) ?? false)
     )
   if (
     verb.conj !== '' ||
@@ -179,6 +179,7 @@ function standsAsVerb(doc: Doc, i: number, verb: Sense, marks: Marks): boolean {
   // «ماكي سال», «جاك لو», «حمد جابر العلي»: what else the last word of a name may be counts for nothing
   if (endsPerson(i - 1, marks) && isBareParty(doc, i - 1, marks)) return true
   if (previous.word.senses.some(s => before.has(s.cls))) return !isNounBehindThat(doc, i, verb)
+  if (tellsOfContact(doc, i, verb, marks)) return true
   // «قال آمر الكتيبة»: behind a verb stands who does it; but «رجي», «أسعد» may be names
   if (previous.word.senses.length > 0 && previous.word.senses.every(s => s.cls === 'verb')) return false
   if (previous.word.senses.some(s => s.cls === 'prep')) return false
@@ -195,6 +196,27 @@ function standsAsVerb(doc: Doc, i: number, verb: Sense, marks: Marks): boolean {
     doc.tokens[i + 1]?.word.senses.some(s => s.cls === 'names' && s.prep === '') === true
   )
 }
+
+// how far behind its verb he may be named who held a contact: «مباحثات أجراها في بكين الوزير»
+const holderReach = 3
+
+// «بعد لقاء عقده الوزير»: behind a contact without article, a verb whose object it is
+function tellsOfContact(doc: Doc, i: number, { verb, pronoun }: Sense, marks: Marks): boolean {
+  if (pronoun === '' || verb!.aspect !== 'past' || verb!.person !== 3) return false
+  const noun = senseOf(doc.tokens[i - 1]!.word, 'contact-noun')
+  if (!noun || noun.definite || noun.pronoun !== '') return false
+  for (let k = i + 1; k <= i + holderReach; k++) {
+    const group = marks.groups[marks.groupAt[k] ?? -1]
+    if (group?.prep === '' && group.members.some(({ kind }) => kind === 'person' || kind === 'office'))
+      return !doc.tokens[k - 1]!.word.senses.some(s => s.cls === 'prep')
+    const passed = group !== undefined || marks.timeOf[k]! >= 0
+    if (!passed && !doc.tokens[k]?.word.senses.some(s => s.cls === 'prep')) return false
+  }
+  return false
+}
+
+// «الرئيسان تحدثا», «وكان الجانبان قد تباحثا», «إذ تحدثا آخر مرة»
+const doubly = new Set(['names', 'nisba', 'may', 'clause'])
 
 // «على أن رفع العقوبات سيوفر أموالا»: a verbal noun of which another verb tells; «بعد أن رفع» is a verb
 function isNounBehindThat(doc: Doc, i: number, { verb, pronoun }: Sense): boolean {
@@ -229,8 +251,14 @@ const nounLike = new Set(['noun', 'active-participle'])
 
 // A noun without article that a preposition rules waits for its genitive.
 const isRuledNoun = (doc: Doc, i: number): boolean =>
-  doc.tokens[i]!.word.senses.some(s => s.cls === 'noun' && !s.definite && s.pronoun === '') &&
-  (doc.tokens[i - 1]?.word.senses.some(s => s.cls === 'prep') ?? false)
+  doc.tokens[i]!.word.senses.some(
+    s =>
+      s.cls === 'noun' &&
+      !s.definite &&
+      s.pronoun === '' &&
+      // «بمقر إقامته»
+      (s.prep !== '' || (doc.tokens[i - 1]?.word.senses.some(p => p.cls === 'prep') ?? false)),
+  )
 
 const endsPerson = (i: number, { groups, groupOf }: Marks): boolean =>
   groups[groupOf[i]!]?.members.at(-1)?.kind === 'person'

@@ -1,6 +1,6 @@
 import type { DateValue, Status, TimeExpression } from '../../model/records.js'
 import type { Clauses } from '../clauses/index.js'
-import type { ContactRules } from './contact-rules.js'
+import { type ContactNoun, type ContactRules, contactNounClass } from './contact-rules.js'
 import { handedRule } from './handed.js'
 import type { Telling } from './pairs.js'
 import { isPerson, sideOf } from './sides.js'
@@ -151,6 +151,26 @@ const saidDuring = ({ draft: { trigger } }: Telling, { doc }: Clauses): boolean 
   doc.tokens[trigger[0] - 1]?.word.senses.some(s => s.cls === 'prep' && (s.value === 'in' || s.value === 'during')) ??
   false
 
+// «واستقبله خلال الزيارة», «التقى خلالها»: when the visit was, of which the page told last
+function duringVisit(telling: Telling, before: readonly Telling[], { doc }: Clauses): TimeExpression | null {
+  const { from, to, sides, kind, sentence } = telling.draft
+  if (kind === 'visit') return null
+  const visit = before.findLast(t => t.draft.kind === 'visit' && t.draft.sentence >= sentence - 1)
+  if (!visit?.time || !visit.draft.sides[0].some(id => sides.flat().includes(id))) return null
+  for (let i = from; i < to; i++) {
+    const during = doc.tokens[i]!.word.senses.find(s => s.cls === 'prep' && s.value === 'during')
+    if (during && (during.pronoun !== '' || isVisit(doc, i + 1))) return visit.time
+  }
+  return null
+}
+
+// «الزيارة», «زيارته»
+const isVisit = ({ tokens }: Clauses['doc'], at: number): boolean =>
+  tokens[at]?.word.senses.some(
+    s =>
+      s.cls === contactNounClass && (s.definite || s.pronoun !== '') && (s.entry!.info as ContactNoun).bare === 'visit',
+  ) ?? false
+
 /** Gives tellings without a date of their own the one that the text carries over to them. */
 export function carryTimes(
   tellings: readonly Telling[],
@@ -160,8 +180,10 @@ export function carryTimes(
   rules: ContactRules,
 ): void {
   tellings.forEach((telling, i) => {
-    if (telling.time || telling.background || isRecent(telling, clauses, rules)) return
+    if (telling.time) return
     const before = tellings.slice(0, i)
+    telling.time = duringVisit(telling, before, clauses)
+    if (telling.time || telling.background || isRecent(telling, clauses, rules)) return
     // what else a sentence announces need not be on the day of what it told first
     const first = telling.status !== 'planned' || before.at(-1)?.draft.sentence !== telling.draft.sentence
     const said = first ? saidBefore(telling, clauses, times, story, rules) : null

@@ -16,6 +16,8 @@ export interface PatternFile {
   people?: boolean
   agreed?: boolean
   straight?: boolean
+  beside?: boolean
+  again?: boolean
   over?: boolean
   near?: boolean
   how?: boolean
@@ -46,6 +48,7 @@ interface NounFile {
   series: string[]
   recall: { what: string[]; how: string[]; verbs: string[] }
   answering: string[]
+  together: string[]
 }
 
 interface VerbFile {
@@ -86,11 +89,13 @@ interface StatusFile {
   spans: string[]
   lasting: string[]
   throughout: string[]
+  conversing: string[]
   about: string[]
   itself: string[]
   margin: string[]
   since: string[]
   arriving: string[]
+  departing: string[]
   held: string[]
   close: string[]
   supposed: string[]
@@ -98,6 +103,8 @@ interface StatusFile {
   current: string[]
   refusing: string[]
   unreal: UnrealFile
+  discussing: string[]
+  denying: string[]
   followed: string[]
   turns: string[]
   where: string[]

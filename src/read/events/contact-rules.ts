@@ -51,6 +51,10 @@ export interface Pattern {
   agreed: boolean
   /** whether the second place must stand right behind the verb: «أوفد إلى باماكو» */
   straight: boolean
+  /** whether the second place must stand right behind the subject: «عرض الرئيس مع الموفد» */
+  beside: boolean
+  /** whether one comes back with it */
+  again: boolean
   /** whether its noun must stand behind a word of after or of an end, «بعد زيارة» */
   over: boolean
   /** whether no other noun may stand between the verb and its noun */
@@ -108,6 +112,8 @@ export interface ContactRules {
   held: ReadonlySet<string>
   /** lemmas of verbs by which one comes: in the present he is not there yet */
   arriving: ReadonlySet<string>
+  /** … by which one leaves */
+  departing: ReadonlySet<string>
   /** «منذ توليه منصبه في فبراير» */
   since: ReadonlySet<string>
   /** «بحث عن» */
@@ -115,6 +121,10 @@ export interface ContactRules {
   /** lemmas of verbs whose object is a contact that they deny or grant */
   refusing: ReadonlySet<string>
   unreal: UnrealWords
+  /** lemmas of verbs that have for their object what two spoke of */
+  discussing: ReadonlySet<string>
+  /** what is denied that was told before: «نفت ذلك» */
+  denying: ReadonlySet<string>
   /** «ما» of «ما لم يلتق» */
   unless: ReadonlySet<string>
   /** «تلبية لدعوة»: the word before what was followed */
@@ -146,6 +156,8 @@ export interface ContactRules {
   /** words behind which a length of time is how long something took, and words of such lengths */
   lasting: ReadonlySet<string>
   throughout: ReadonlySet<string>
+  /** words for the conversation that was told: «استمر الحديث ساعة» */
+  conversing: ReadonlySet<string>
   /** words between these and the length */
   about: ReadonlySet<string>
   /** «وهي الثانية»: pronouns for what is counted */
@@ -204,6 +216,8 @@ export interface ContactRules {
   handing: ReadonlySet<string>
   /** «ردا» of «ردا على برقيته» */
   answering: ReadonlySet<string>
+  /** «اجتماع ثلاثي»: whom one met there met each other too */
+  together: ReadonlySet<string>
   /** lemmas of attending */
   attendance: ReadonlySet<string>
   /** whether a sentence with the word speaks of sport */
@@ -229,6 +243,8 @@ const pattern = (id: string, file: PatternFile, fold: Language['fold']): Pattern
   toPeople: file.people ?? false,
   agreed: file.agreed ?? false,
   straight: file.straight ?? false,
+  beside: file.beside ?? false,
+  again: file.again ?? false,
   over: file.over ?? false,
   near: file.near ?? false,
   how: file.how ?? false,
@@ -327,7 +343,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     running: folded(standing.running),
     ongoing: folded(standing.ongoing),
     falsehood: folded(standing.falsehood),
-    existing: new Set(standing.existing),
+    existing: folded(standing.existing),
     befallen: folded(standing.befallen),
     preventing: folded(standing.preventing),
     untrue: untrueWords(commonFile().untrue, fold),
@@ -336,6 +352,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     spans: folded(standing.spans),
     lasting: folded(standing.lasting),
     throughout: folded(standing.throughout),
+    conversing: folded(standing.conversing),
     about: folded(standing.about),
     itself: folded(standing.itself),
     close: folded(standing.close),
@@ -344,10 +361,13 @@ export function buildContactRules({ fold }: Language): ContactRules {
     current: folded(standing.current),
     since: folded(standing.since),
     arriving: folded(standing.arriving),
+    departing: folded(standing.departing),
     held: folded(standing.held),
     search: folded(search),
     refusing: folded(standing.refusing),
     unreal: unrealWords(standing.unreal, fold),
+    discussing: folded(standing.discussing),
+    denying: folded(standing.denying),
     unless: folded(commonFile().unless),
     followed: folded(standing.followed),
     turns: folded(standing.turns),
@@ -392,6 +412,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     delegated: folded(words.delegated),
     attendance: folded(told.attendance),
     answering: folded(told.answering),
+    together: folded(told.together),
     isOfSport: holds(ploverNounClass, lemmasOf(fold, [...commonFile().sport, ...commonFile().sportish])),
     recall: { what: folded(recall.what), how: new Set(recall.how), verbs: folded(recall.verbs) },
     byNoun: patterns.map((p, i) => pattern(`${nounRule}${i}`, p, fold)),

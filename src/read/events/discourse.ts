@@ -28,6 +28,8 @@ export interface Discourse {
   accusative: ReadonlySet<string>
   /** «حيث», «إذ» */
   where: ReadonlySet<string>
+  /** lemmas of verbs by which something has befallen somebody: «سبق له أن زار» */
+  befallen: ReadonlySet<string>
   /** «كما» */
   also: ReadonlySet<string>
   /** words that stand behind a given name on the page, and are nothing whole besides */
@@ -192,6 +194,18 @@ function visitorBefore({ at, sentence }: Predicate, { clauses, where }: Discours
   return side.length === 1 ? side : null
 }
 
+/** «سبق للملك أن زار روسيا»: whom it has befallen; null where it says of nobody. */
+export function befallenBefore(
+  { at }: Predicate,
+  { clauses: { doc, marks, rules }, befallen }: Discourse,
+): Side | null {
+  if (!doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'that' && s.pronoun === '')) return null
+  const group = marks.groups[marks.groupOf[at - 2] ?? -1]
+  if (!group || rules.cliticRoles.get(group.prep) !== 'for') return null
+  const told = doc.tokens[group.from - 1]?.word.senses.some(s => s.verb && befallen.has(s.value))
+  return told ? sideOf(group.members).filter(isPerson) : null
+}
+
 // «زيارة لم يعلن عنها»: how far behind a visit a verb may stand that only describes it
 const describingReach = 2
 
@@ -218,7 +232,7 @@ function leftOut(predicate: Predicate, discourse: Discourse): Side {
   if (!predicate.mayOmitSubject || predicate.readings.every(r => r.verb!.person !== 3) || isOurs(predicate)) return []
   if (predicate.readings.every(r => r.verb!.number === 'd')) return recentTwo(discourse)
   if (predicate.clause.sent || isOfMany(predicate)) return []
-  const visitor = visitorBefore(predicate, discourse)
+  const visitor = visitorBefore(predicate, discourse) ?? befallenBefore(predicate, discourse)
   if (visitor) return agrees(visitor, predicate, discourse) ? visitor : []
   if (discourse.stranger) return []
   if (!speaksOfLast(predicate, discourse)) {
@@ -346,12 +360,16 @@ const isOfHim = (pronoun: string): boolean => {
 }
 
 /** Whom the pronoun on a verb means. */
-function pronounsObject(pronoun: string, predicate: Predicate, said: Side, discourse: Discourse): Side {
+function pronounsObject(pronoun: string, predicate: Predicate, said: Side, doer: Side, discourse: Discourse): Side {
   const relative = said.length > 0 ? relativesObject(predicate, discourse) : []
   if (relative.length > 0) return relative
   const fresh = isOfHim(pronoun) ? freshBefore(predicate, said, discourse) : []
-  return fresh.length > 0 ? fresh : pronounSide(pronoun, said, discourse)
+  // «التقى الرئيس نظيره، كما استقبله»: not he who does it
+  return fresh.length > 0 ? fresh : pronounSide(pronoun, isAdded(predicate, discourse) ? doer : said, discourse)
 }
+
+const isAdded = ({ at }: Predicate, { clauses: { doc }, also }: Discourse): boolean =>
+  also.has(doc.tokens[at - 1]?.word.folded ?? '')
 
 /** Subject and object as the grammar leaves them: a pronoun on the verb is its object, a subject left out is the last one's. */
 export function coreOf(predicate: Predicate, discourse: Discourse): { subject: Side; object: Side | null } {
@@ -369,7 +387,7 @@ export function coreOf(predicate: Predicate, discourse: Discourse): { subject: S
   const pronoun = readings.find(r => r.pronoun !== '')?.pronoun
   if (pronoun) {
     const doer = said.length ? said : leftOut(predicate, discourse)
-    return { subject: doer, object: pronounsObject(pronoun, predicate, said, discourse) }
+    return { subject: doer, object: pronounsObject(pronoun, predicate, said, doer, discourse) }
   }
   // «والتقى كلا من رئيس الحكومة، X، وY»: who stands bare after an object goes on with it
   if (subject && clause.slots[clause.slots.indexOf(subject) - 1]?.role === 'object')
@@ -415,13 +433,20 @@ function surnamesIn({ doc: { tokens } }: Clauses): ReadonlySet<string> {
 export const openDiscourse = (
   about: About,
   clauses: Clauses,
-  { transitive, accusative, where, also }: Pick<Discourse, 'transitive' | 'accusative' | 'where' | 'also'>,
+  {
+    transitive,
+    accusative,
+    where,
+    befallen,
+    also,
+  }: Pick<Discourse, 'transitive' | 'accusative' | 'where' | 'befallen' | 'also'>,
 ): Discourse => ({
   about,
   clauses,
   transitive,
   accusative,
   where,
+  befallen,
   also,
   surnames: surnamesIn(clauses),
   subject: null,

@@ -59,7 +59,15 @@ function draftsOf(
     return on ? [on] : []
   }
   const handed = handedDraft(found, predicate, rules, discourse)
-  return handed ? [found, handed] : [found]
+  return [found, ...togetherDraft(clauses, found, rules), ...(handed ? [handed] : [])]
+}
+
+// «اجتماعا ثلاثيا مع نظيريه»: they whom he met met each other too
+function togetherDraft({ doc }: Clauses, draft: Draft, { together }: ContactRules): Draft[] {
+  const [ones, others] = draft.sides
+  const adjective = doc.tokens[draft.trigger[0] + 1]?.word.folded ?? ''
+  if (ones.length !== 1 || others.length < 2 || !together.has(adjective)) return []
+  return [{ ...draft, sides: [others, others], initiator: null, host: null }]
 }
 
 /** What a noun tells: a contact, a journey, or again the contact told last. */
@@ -109,7 +117,7 @@ export function draftContacts(clauses: Clauses, rules: ContactRules, about: Abou
           ? null
           : draftAtNoun(clauses, i, index, predicates, rules, discourse, drafts)
       if (!found) continue
-      drafts.push(found)
+      drafts.push(found, ...togetherDraft(clauses, found, rules))
       noteContact(found, discourse)
     }
   })

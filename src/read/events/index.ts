@@ -1,7 +1,8 @@
-import type { Contact, DateValue, Event, Link, Statement, TimeExpression, Topic } from '../../model/records.js'
+import { ordinalAt } from '../../arabic/numbers/numerals.js'
+import type { Contact, DateValue, Event, Link, Statement, Status, TimeExpression, Topic } from '../../model/records.js'
 import type { Clauses } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
-import { carryTimes } from './carried-times.js'
+import { carryTimes, opensRelative } from './carried-times.js'
 import type { ContactRules } from './contact-rules.js'
 import type { About } from './discourse.js'
 import { draftContacts } from './drafts.js'
@@ -9,6 +10,7 @@ import { evidenceOf, saidAt } from './evidence.js'
 import { isContact, type RankOf } from './exclusions.js'
 import { initiativeOf } from './initiative.js'
 import { invitedStatus } from './invited.js'
+import { listedRule } from './listed.js'
 import { measure, ordinalIn, windowIn } from './measures.js'
 import { mediatorsOf } from './mediators.js'
 import { joinTellings, linkSeries, type Pair, type Telling } from './pairs.js'
@@ -49,7 +51,7 @@ const dayLength = 86_400_000
 const auxiliaryReach = 10
 
 // «وكان قد أجرى»: told as what was before
-function isBackground({ predicates, rules }: Clauses, draft: Draft): boolean {
+function isBackground({ predicates, rules }: Clauses, draft: Draft, { befallen }: ContactRules): boolean {
   const { predicate } = draft
   if (
     !predicate ||
@@ -61,7 +63,7 @@ function isBackground({ predicates, rules }: Clauses, draft: Draft): boolean {
   return (
     before !== undefined &&
     before.at >= predicate.at - auxiliaryReach &&
-    before.readings.some(r => rules.auxiliaries.has(r.value))
+    before.readings.some(r => rules.auxiliaries.has(r.value) || befallen.has(r.value))
   )
 }
 
@@ -84,8 +86,20 @@ function isOld({ doc, rules }: Clauses, { trigger }: Draft, time: TimeExpression
 }
 
 // «في اتصال سابق»
-const isFormer = ({ doc }: Clauses, { trigger }: Draft, { former }: ContactRules): boolean =>
-  [1, 2].some(k => former.has(doc.tokens[trigger[0] + k]?.word.folded ?? ''))
+const isFormer = (clauses: Clauses, draft: Draft, rules: ContactRules): boolean =>
+  [1, 2].some(k => rules.former.has(clauses.doc.tokens[draft.trigger[0] + k]?.word.folded ?? '')) ||
+  isLastBefore(clauses, draft, rules)
+
+// «ويعود آخر اتصال بينهما إلى مايو», «تحدثا آخر مرة في مايو»: the last before that of the news
+function isLastBefore({ doc }: Clauses, { trigger, to, kind, predicate }: Draft, { last }: ContactRules): boolean {
+  const [at] = trigger
+  if (kind === 'visit') return false
+  if (predicate?.at !== at) return last.has(doc.tokens[at - 1]?.word.folded ?? '')
+  for (let i = at + 1; i + 1 < to; i++)
+    if (last.has(doc.tokens[i]!.word.folded) && doc.tokens[i + 1]!.word.senses.some(s => s.cls === 'occasion'))
+      return true
+  return false
+}
 
 const isOfFutureTold = ({ predicate, trigger }: Draft): boolean =>
   predicate !== null && predicate.at < trigger[0] && predicate.readings.every(r => r.verb!.future)
@@ -107,14 +121,45 @@ function isToldAsOver({ predicate, trigger }: Draft, { status, weak }: Standing,
   return weak && status === 'happened' && after && past && predicate!.at < trigger[0]
 }
 
+// «للمرة الثانية خلال أسبوع.. الرئيس يتلقى اتصالا»: what dots part is told of one contact
+function wholeHeadline({ doc: { sentences } }: Clauses, part: number): { from: number; to: number } {
+  const own = sentences.filter(sentence => sentence.part === part)
+  return { from: own[0]!.from, to: own.at(-1)!.to }
+}
+
+/** «وهذه هي المرة الثالثة التي يتحدث فيها الرئيسان»: counts the contact that was told. */
+function isCounting({ doc, marks }: Clauses, { predicate, trigger }: Draft): boolean {
+  if (!predicate || predicate.at !== trigger[0] || !opensRelative(doc, predicate.at)) return false
+  for (let i = predicate.at - 2; i >= predicate.at - 2 - countReach && i > 0; i--) {
+    if (marks.groupOf[i]! >= 0) return false
+    if (doc.tokens[i]!.word.senses.some(s => s.cls === 'occasion')) return ordinalAt(doc, i + 1) !== null
+  }
+  return false
+}
+
+// how many words «المرة» and «التي» may have between them
+const countReach = 3
+
+/** … in whatever way they spoke: which of a row it was says nothing of the day, nor how it stands. */
+const countingTold = (draft: Draft, told: Omit<Telling, 'draft'>): Telling => ({
+  ...told,
+  draft: draft.kind === 'call' ? { ...draft, kind: 'talks', sure: false } : draft,
+  status: 'happened',
+  weak: true,
+  present: false,
+  time: null,
+  sameDay: false,
+})
+
 function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
   const { clauses, times } = input
   const sentence = clauses.doc.sentences[draft.sentence]!
   const headline = sentence.part === input.headlinePart
   const byVerb =
     draft.predicate && draft.predicate.at >= draft.from && draft.predicate.at < draft.to ? draft.predicate.at : null
-  const counted = ordinalIn(clauses, sentence.from, sentence.to)
-  const background = isBackground(clauses, draft) || isFormer(clauses, draft, rules)
+  const { from, to } = headline ? wholeHeadline(clauses, sentence.part) : sentence
+  const counted = ordinalIn(clauses, from, to)
+  const background = isBackground(clauses, draft, rules) || isFormer(clauses, draft, rules)
   const standing = statusAt(clauses, draft.trigger[0], byVerb, draft.sentence, headline, draft.kind, rules)
   if (isFramedAhead(draft, standing, clauses, rules)) standing.status = 'planned'
   if (isToldAsOver(draft, standing, clauses)) standing.weak = false
@@ -122,8 +167,7 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
     standing.status = 'planned'
   standing.status = invitedStatus(clauses, draft, standing.status, rules) ?? standing.status
   const time = timeOf(clauses, draft, times, rules, standing.status)
-  return {
-    draft,
+  const told = {
     headline,
     background,
     old: isOld(clauses, draft, time, input.story),
@@ -133,8 +177,9 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
     mediators: mediatorsOf(clauses, draft, input.entities),
     ...standing,
     ordinal: background || time ? null : counted,
-    within: counted === null ? null : windowIn(clauses, sentence.from, sentence.to, times, rules),
+    within: counted === null ? null : windowIn(clauses, from, to, times, rules),
   }
+  return isCounting(clauses, draft) ? countingTold(draft, told) : { draft, ...told }
 }
 
 const modes: Record<Contact['kind'], string | null> = {
@@ -247,6 +292,16 @@ function isOfFuture(draft: Draft, { doc, rules }: Clauses): boolean {
   return bare && predicate.readings.every(r => r.verb!.future)
 }
 
+/** How a visit of a tour stands: where it led, «شملت», he has been; where it leads he goes as he goes on it. */
+function onTourStatus({ draft }: Telling, tellings: readonly Telling[]): Status | null {
+  if (draft.rule !== listedRule || !draft.over) return null
+  if (draft.predicate!.readings.every(r => r.verb!.aspect === 'past')) return 'happened'
+  const journey = tellings.find(
+    t => t.draft.kind === 'visit' && t.draft.sentence === draft.sentence && t.draft.trigger[0] < draft.trigger[0],
+  )
+  return journey?.status ?? null
+}
+
 const aboutOf = ({ clauses, entities, genderOf, statements }: EventInput): About => ({
   genderOf,
   speakerAt: place => {
@@ -264,6 +319,7 @@ export function readContacts(input: EventInput, rules: ContactRules, idPrefix: s
   const known = { ...input, led: new Map(all.flatMap(({ led }) => led.map(({ leader, of }) => [leader, of] as const))) }
   const drafts = all.filter(draft => isContact(draft, clauses, known, rules))
   const tellings = drafts.map(draft => tell(draft, input, rules))
+  for (const telling of tellings) telling.status = onTourStatus(telling, tellings) ?? telling.status
   carryTimes(tellings, clauses, input.times, story, rules)
   for (const telling of tellings) {
     if (isAhead(telling, story)) telling.status = 'planned'
@@ -274,7 +330,7 @@ export function readContacts(input: EventInput, rules: ContactRules, idPrefix: s
   linkSeries(pairs)
   // what was called off at somebody's request he did not begin
   for (const pair of pairs.filter(({ status }) => status !== 'cancelled')) {
-    const begun = initiativeOf(clauses, pair, pairs, input.entities, rules)
+    const begun = initiativeOf(clauses, pair, pairs, input.entities, input.genderOf, rules)
     if (!begun || (pair.initiator !== null && !begun.firm)) continue
     // he who invites a visitor stands for the state that he visits
     if (!pair.pair.includes(begun.by)) pair.pair = [pair.pair[0], begun.by]

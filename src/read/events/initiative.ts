@@ -1,9 +1,11 @@
 import { senseOf } from '../../arabic/lexicon.js'
+import { pronounMeaning } from '../../arabic/pronouns.js'
 import type { ContactKind } from '../../model/records.js'
 import type { Clauses, Group, Predicate } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
 import { nounAt } from './contact-nouns.js'
 import { type ContactNoun, type ContactRules, contactNounClass } from './contact-rules.js'
+import type { About } from './discourse.js'
 import { invitedRule } from './invited.js'
 import { commonKind } from './kinds.js'
 import type { Pair } from './pairs.js'
@@ -27,7 +29,10 @@ const kindAt = (clauses: Clauses, noun: number): ContactKind | null => nounAt(cl
 
 // «بناء على طلب نظيره»
 function isWish({ doc }: Clauses, i: number, { begins, followed }: ContactRules): boolean {
-  if (!doc.tokens[i]!.word.senses.some(s => s.cls !== 'verb' && begins.wishes.has(s.value))) return false
+  const sense = doc.tokens[i]!.word.senses.find(s => s.cls !== 'verb' && begins.wishes.has(s.value))
+  if (!sense) return false
+  // «جرى بطلب من الرئيس»
+  if (sense.prep !== '' && doc.tokens[i + 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'from')) return true
   return [1, 2].some(k => followed.has(doc.tokens[i - k]?.word.folded ?? ''))
 }
 
@@ -70,8 +75,24 @@ const byInviting = ({ tellings }: Pair): Begun[] =>
       : [],
   )
 
+// «بطلب منها»: the one of the two who alone is of that gender
+function meantBehind({ doc }: Clauses, at: number, { pair }: Pair, genderOf: About['genderOf']): string[] {
+  const from = doc.tokens[at + 1]?.word.senses.find(s => s.cls === 'prep' && s.value === 'from' && s.pronoun !== '')
+  const meaning = from && pronounMeaning(from.pronoun)
+  if (meaning?.number !== 's') return []
+  const fit = pair.filter(id => genderOf(id) === meaning.gender)
+  return fit.length === 1 ? fit : []
+}
+
 // «بمبادرة من الجانب السلوفيني»: whoever stands right after the word
-function byWord(clauses: Clauses, from: number, to: number, rules: ContactRules): Begun[] {
+function byWord(
+  clauses: Clauses,
+  from: number,
+  to: number,
+  pair: Pair,
+  genderOf: About['genderOf'],
+  rules: ContactRules,
+): Begun[] {
   const { doc, marks } = clauses
   const found: Begun[] = []
   let kind: ContactKind | null = null
@@ -79,7 +100,7 @@ function byWord(clauses: Clauses, from: number, to: number, rules: ContactRules)
     if (isKnown(clauses, i)) kind = kindAt(clauses, i)
     if (!senseOf(doc.tokens[i]!.word, 'initiative') && !isWish(clauses, i, rules)) continue
     const group = [i + 1, i + 2].map(at => marks.groupAt[at] ?? -1).find(at => at >= 0)
-    const by = group === undefined ? [] : idsOf(marks.groups[group]!)
+    const by = group === undefined ? meantBehind(clauses, i, pair, genderOf) : idsOf(marks.groups[group]!)
     if (by.length > 0) found.push({ at: i, by, kind, firm: true })
   }
   return found
@@ -159,13 +180,14 @@ export function initiativeOf(
   pair: Pair,
   pairs: readonly Pair[],
   entities: EntityTable,
+  genderOf: About['genderOf'],
   rules: ContactRules,
 ): { by: string; firm: boolean } | null {
   const invited = byInviting(pair)
   for (const index of sentencesOf(clauses, pair, pairs)) {
     const { from, to } = clauses.doc.sentences[index]!
     const begun = [
-      ...byWord(clauses, from, to, rules),
+      ...byWord(clauses, from, to, pair, genderOf, rules),
       ...byInvitation(clauses, from, to, rules),
       ...invited,
       ...byAsking(clauses, index, rules),

@@ -6,16 +6,21 @@ import { type Draft, type Side, sideOf, unsaid } from './sides.js'
 
 // «عقد لقاءات … شملت X وY», «جولة تقوده إلى A وB»: with whom, or where to, a verb of listing says after the contact.
 
+/** The rule of such a contact. */
+export const listedRule = 'contact/listed'
+
 const has = (readings: Predicate['readings'], words: ReadonlySet<string>): boolean =>
   readings.some(r => words.has(r.value))
+
+const isKnown = ({ doc }: Clauses, at: number): boolean =>
+  doc.tokens[at]!.word.senses.some(s => s.cls === contactNounClass && s.definite)
 
 const isTour = ({ doc }: Clauses, at: number, { tours }: ContactRules): boolean =>
   doc.tokens[at]!.word.senses.some(s => s.cls === 'noun' && tours.has(s.value))
 
 // «لقاءات مع المشاركين في القمة، شملت»: not the summit that is known
-const isOfOther = ({ doc }: Clauses, at: number): boolean =>
-  doc.tokens[at]!.word.senses.some(s => s.cls === contactNounClass && s.definite) &&
-  doc.tokens[at - 1]!.word.senses.some(s => s.cls === 'prep' && s.value === 'in')
+const isOfOther = (clauses: Clauses, at: number): boolean =>
+  isKnown(clauses, at) && clauses.doc.tokens[at - 1]!.word.senses.some(s => s.cls === 'prep' && s.value === 'in')
 
 /** The contact noun or tour that the verb at `verb` speaks of: the last before it, or the one right behind it. */
 function listOf(clauses: Clauses, { at, sentence }: Predicate, rules: ContactRules): Nouned | null {
@@ -63,7 +68,10 @@ export function listedDraft(
   const list = listOf(clauses, predicate, rules)
   if (!list || (leads && list.kind !== 'visit')) return null
   const before = predicates.findLast(p => p.at < list.at && p !== predicate)
-  const owner = ownerOf(clauses, list.at)
+  const named = ownerOf(clauses, list.at)
+  // «وشملت الاتصالات الرئيس X»: those of him of whom the sentence before told
+  const taken = named.length === 0 && !before && isKnown(clauses, list.at)
+  const owner = taken && discourse.subject !== null ? [discourse.subject] : named
   const teller = owner.length === 0 && before ? before : predicate
   const doer = teller === predicate ? owner : coreOf(teller, discourse).subject
   const listed = listedIn(clause, list.at, doer, list.kind === 'visit', leads)
@@ -75,11 +83,22 @@ export function listedDraft(
     sure: list.kind !== 'talks',
     sides: [doer, listed],
     ...unsaid,
-    rule: 'contact/listed',
+    rule: listedRule,
     sentence,
     trigger: [list.at, list.at + 1],
     from: Math.min(list.at, teller.at),
     to: clause.to,
     predicate: teller,
+    ...(isTour(clauses, list.at, rules) && isOfJourney(teller, rules) ? onTour(predicate, list) : {}),
   }
 }
+
+const isOfJourney = ({ readings }: Predicate, { byVerb }: ContactRules): boolean =>
+  readings.some(r => byVerb.get(r.value)?.some(({ kind, noun }) => kind === 'visit' || noun?.includes('visit')))
+
+// «يصل السبت ضمن جولة تشمل»: the day is that of the one journey; and where it led so far, «شملت», he has been
+const onTour = (predicate: Predicate, { at }: Nouned): Pick<Draft, 'from' | 'over' | 'predicate'> => ({
+  from: at,
+  over: true,
+  predicate,
+})

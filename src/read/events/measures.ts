@@ -1,7 +1,7 @@
 import { sentenceAt } from '../../arabic/doc.js'
 import { senseOf } from '../../arabic/lexicon.js'
 import { ordinalAt } from '../../arabic/numbers/numerals.js'
-import type { TimeExpression } from '../../model/records.js'
+import type { ContactKind, TimeExpression } from '../../model/records.js'
 import type { Clauses, Predicate } from '../clauses/index.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
 import type { Pair } from './pairs.js'
@@ -46,7 +46,7 @@ function ownersBefore(clauses: Clauses, at: number, told: Told, rules: ContactRu
   for (let i = at - 1; i >= from; i--) {
     const here = told.triggers.has(i) ? toldAt(i, told) : []
     if (here.length > 0) return here
-    const taken = ownersAt(clauses, i, told)
+    const taken = ownersAt(clauses, i, told, rules)
     if (taken.length > 0) return taken
     const verb = verbAt(clauses, i)
     if (verb && !isSpan(verb, rules) && !verb.readings.some(({ value }) => rules.recall.verbs.has(value))) return []
@@ -54,17 +54,28 @@ function ownersBefore(clauses: Clauses, at: number, told: Told, rules: ContactRu
   return []
 }
 
-const ownersAt = (clauses: Clauses, at: number, told: Told): Pair[] =>
-  senseOf(clauses.doc.tokens[at]!.word, contactNounClass)
-    ? [...told.first.keys()].filter(pair => takesUp(at, pair, told, clauses))
-    : []
+const ownersAt = (clauses: Clauses, at: number, told: Told, rules: ContactRules): Pair[] =>
+  rules.conversing.has(clauses.doc.tokens[at]!.word.folded)
+    ? spokenBefore(at, told)
+    : senseOf(clauses.doc.tokens[at]!.word, contactNounClass)
+      ? [...told.first.keys()].filter(pair => takesUp(at, pair, told, clauses))
+      : []
+
+const spoken: ReadonlySet<ContactKind> = new Set(['call', 'meeting', 'talks', 'negotiation'])
+
+/** «استمر الحديث ساعة»: that of the last who spoke with each other. */
+function spokenBefore(at: number, { first }: Told): Pair[] {
+  const before = [...first].filter(([{ kind }, since]) => since < at && spoken.has(kind))
+  const last = Math.max(...before.map(([, since]) => since))
+  return before.filter(([, since]) => since === last).map(([pair]) => pair)
+}
 
 /** Whose length of time is told from token `i` on: «استمرت المكالمة نحو ساعة», «لقاء دام ساعتين», «تحدثا لمدة ساعة». */
 function lasting(clauses: Clauses, i: number, told: Told, rules: ContactRules): Pair[] {
   const before = beforeAbout(clauses, i, rules)
   const verb = verbAt(clauses, before)
   if (verb) return isSpan(verb, rules) ? ownersBefore(clauses, before, told, rules) : []
-  const owners = before < 0 ? [] : ownersAt(clauses, before, told)
+  const owners = before < 0 ? [] : ownersAt(clauses, before, told, rules)
   const ruling = owners.length > 0 ? verbAt(clauses, before - 1) : undefined
   if (ruling && isSpan(ruling, rules)) return owners
   return lasts(clauses, i, before, rules) ? ownersBefore(clauses, before, told, rules) : []
@@ -72,19 +83,34 @@ function lasting(clauses: Clauses, i: number, told: Told, rules: ContactRules): 
 
 /** «للمرة الثانية», «الاتصال الثالث», «ثاني اتصال» */
 export function ordinalIn({ doc, marks }: Clauses, from: number, to: number): number | null {
-  const counts = (i: number): boolean =>
-    doc.tokens[i]?.word.senses.some(s => s.cls === 'occasion' || s.cls === contactNounClass) ?? false
   for (let i = from; i < to; i++) {
     // «الملك محمد السادس» is a name
     const ordinal = marks.groupOf[i]! < 0 ? ordinalAt(doc, i) : null
-    if (ordinal?.proper && (counts(i - 1) || counts(ordinal.end))) return Number(ordinal.amount.n)
+    if (ordinal?.proper && (isCounted(doc, i - 1) || isCounted(doc, ordinal.end))) return Number(ordinal.amount.n)
   }
   return null
 }
 
+/** «للمرة الثالثة هذا العام»: a time within which something is counted, and not when it was. */
+export function isWindow({ doc }: Clauses, i: number, { type, value }: TimeExpression): boolean {
+  if (type !== 'DATE' || value.length >= dayLength) return false
+  const before = doc.tokens[i - 1]?.word.senses.some(s => s.cls === 'prep') ? i - 1 : i
+  return [1, 2].some(k => {
+    const ordinal = ordinalAt(doc, before - k)
+    return ordinal?.proper === true && ordinal.end === before && isCounted(doc, before - k - 1)
+  })
+}
+
+const dayLength = 10
+
+const isCounted = (doc: Clauses['doc'], i: number): boolean =>
+  doc.tokens[i]?.word.senses.some(s => s.cls === 'occasion' || s.cls === contactNounClass) ?? false
+
 /** «خلال أسبوع»: within what time something is counted. How long it took is another matter. */
 export function windowIn(clauses: Clauses, from: number, to: number, times: Times, rules: ContactRules): string | null {
   for (let i = from; i < to; i++) {
+    const time = times[clauses.marks.timeOf[i] ?? -1]
+    if (time && isWindow(clauses, i, time)) return time.value
     const length = lengthAt(clauses, i, times)
     const before = beforeAbout(clauses, i, rules)
     const verb = verbAt(clauses, before)

@@ -88,7 +88,6 @@ function ownerOf(
   discourse: Discourse,
 ): Side {
   if (genitive) return sideOf(genitive.group.members)
-  // «وعبر المسؤول خلال لقائه»: of whose name nothing is known
   if (unknown) return []
   if (!sense.pronoun) return doer(clauses, at)
   // «وكان في استقباله رئيس الإقليم»: he who was received is not who stands after the word
@@ -201,6 +200,9 @@ const isToMeetHim = (clauses: Clauses, { slots }: Clause, sense: Sense): boolean
 const isMeant = (clauses: Clauses, at: number, ruler: Predicate | null, rules: ContactRules): boolean =>
   isFor(clauses, senseOf(clauses.doc.tokens[at]!.word, contactNounClass)!) || isSought(clauses, at, ruler, rules)
 
+const isJourneyVerb = ({ readings }: Predicate, { byVerb }: ContactRules): boolean =>
+  readings.some(r => byVerb.get(r.value)?.some(({ kind }) => kind === 'visit'))
+
 /** Whom one means to meet. */
 function purposeOf(
   clauses: Clauses,
@@ -214,7 +216,10 @@ function purposeOf(
 ): Side {
   const sense = senseOf(clauses.doc.tokens[at]!.word, contactNounClass)!
   if (speaker.length === 1 && isToMeetHim(clauses, clause, sense)) return pronounSide(sense.pronoun, speaker, discourse)
-  const named = genitive?.group.members.length === 1 ? genitive : null
+  // «يتوجه إلى القاهرة للقاء رئيس الموساد ورئيس الوزراء القطري»: he who travels meets each of them
+  const several = speaker.length === 1 && isFor(clauses, sense) && ruler !== null && isJourneyVerb(ruler, rules)
+  const each = genitive?.group.members.every(m => m.how !== 'dual') && several
+  const named = each || genitive?.group.members.length === 1 ? genitive : null
   return named && isMeant(clauses, at, ruler, rules) ? sideOf(named.group.members) : []
 }
 
@@ -225,6 +230,31 @@ function wishedTo(sense: Sense, ruler: Predicate | null, discourse: Discourse, {
   const objects = ruler.clause.slots.filter(slot => slot.role === 'object').flatMap(slot => slot.group.members)
   const side = pronoun ? pronounSide(pronoun, [], discourse) : sideOf(objects).filter(isPerson)
   return side.length === 1 ? side : null
+}
+
+// «وفي اتصاله مع نظيره، ثمن امير عبداللهيان»: his whose name stands behind the verb, and nobody knows
+function isOfNameless({ doc, marks, predicates }: Clauses, at: number): boolean {
+  const sentence = doc.sentences.findIndex(({ from, to }) => from <= at && at < to)
+  const [first] = predicates.filter(p => p.sentence === sentence)
+  if (!first || first.at < at || first.subject !== null || marks.groupOf[first.at + 1]! >= 0) return false
+  const senses = doc.tokens[first.at + 1]?.word.senses
+  return senses?.some(s => s.cls === 'given-name' || s.cls === 'names') ?? false
+}
+
+// «وعبر المسؤول خلال لقائه»: of whose name nothing is known
+const isUnnamed = (ruler: Predicate | null, speaker: Side): boolean => !!ruler?.subject && speaker.length === 0
+
+/** Who does what rules the noun. */
+function speakerOf(clauses: Clauses, at: number, ruler: Predicate | null, discourse: Discourse): Side {
+  if (!ruler) return []
+  const { subject } = ruler
+  if (!subject) {
+    const told = ownerOfSubject(ruler)
+    return told.length > 0 ? told : coreOf(ruler, discourse).subject
+  }
+  // «وشملت الجولة لقاءات مع الرئيس … والملك …»: who stands behind the noun does not hold it with the others
+  const behind = ruler.at < at && subject.at > at && !isReceived(clauses, at)
+  return behind ? [] : sideOf(subject.group.members)
 }
 
 function placesOf(
@@ -238,18 +268,7 @@ function placesOf(
   rules: ContactRules,
 ): Places {
   const sense = senseOf(clauses.doc.tokens[at]!.word, contactNounClass)!
-  // «وشملت الجولة لقاءات مع الرئيس … والملك …»: who stands behind the noun does not hold it with the others
-  const behind = ruler?.subject != null && ruler.at < at && ruler.subject.at > at && !isReceived(clauses, at)
-  const told = ruler === null || ruler.subject !== null ? [] : ownerOfSubject(ruler)
-  const speaker = behind
-    ? []
-    : told.length > 0
-      ? told
-      : ruler?.subject
-        ? sideOf(ruler.subject.group.members)
-        : ruler
-          ? coreOf(ruler, discourse).subject
-          : []
+  const speaker = speakerOf(clauses, at, ruler, discourse)
   // «اللقاء تحيات الأمير»: a noun with its article rules none
   const genitive = sense.definite
     ? undefined
@@ -259,15 +278,26 @@ function placesOf(
   const ruled = ruler && saysHow(ruler.clause, at) ? ruler.clause.slots : []
   const inRole = (role: string): Side =>
     ruled.filter(slot => slot.role === role).flatMap(slot => sideOf(slot.group.members, role === 'to'))
-  const unknown = !!ruler?.subject && speaker.length === 0
   const owner =
     wishedTo(sense, ruler, discourse, rules) ??
-    ownerOf(sense, genitive, unknown, speaker, ruler, clauses, at, sentence, discourse)
+    ownerOf(
+      sense,
+      genitive,
+      isUnnamed(ruler, speaker) || isOfNameless(clauses, at),
+      speaker,
+      ruler,
+      clauses,
+      at,
+      sentence,
+      discourse,
+    )
+  const purpose = purposeOf(clauses, clause, at, ruler, genitive, speaker, discourse, rules)
   return clausePlaces(clause, discourse, {
     subject: speaker,
     speaker,
-    owner: visits && sense.pronoun ? travellerOf(owner, clause, ruler, discourse) : owner,
-    purpose: purposeOf(clauses, clause, at, ruler, genitive, speaker, discourse, rules),
+    // they whom one goes to meet do not hold it among themselves
+    owner: purpose.length > 1 ? [] : visits && sense.pronoun ? travellerOf(owner, clause, ruler, discourse) : owner,
+    purpose,
     listener: inRole('object'),
     ...takenBy(clauses, clause, at, owner, speaker, discourse),
     ...(visits && !clause.slots.some(slot => slot.role === 'to') ? goalBehind(clauses, at) : {}),
@@ -320,8 +350,8 @@ function maySpeakerBe(
   const sense = senseOf(clauses.doc.tokens[at]!.word, contactNounClass)!
   if (sense.pronoun) return isToMeetHim(clauses, clause, sense)
   // «وصل إلى بغداد للاجتماع مع القادة»
-  const travels = ruler?.readings.some(r => rules.byVerb.get(r.value)?.some(({ kind }) => kind === 'visit')) ?? false
-  return !sense.definite || (travels && isFor(clauses, sense) && ruler!.at < at) || isManner(clauses, at)
+  const travels = ruler !== null && isJourneyVerb(ruler, rules)
+  return !sense.definite || (travels && isFor(clauses, sense) && ruler.at < at) || isManner(clauses, at)
 }
 
 /** The verb before one in its sentence that has its subject with it. */
@@ -404,6 +434,8 @@ export function nounDraft(
     p =>
       (info.takes || p.pair[1] !== 'object') &&
       (info.hosts || p.host !== 'owner') &&
+      // «القمة الجزائرية الإيطالية الرابعة» is known by its name
+      !(p.pair[0] === 'nisbas' && noun.kind === 'summit' && sense.definite) &&
       (speaks || !p.pair.includes('speaker')) &&
       !(p.pair.length === 1 && p.pair[0] === 'speaker' && !isTheirs(clauses, at, ruler, rules)) &&
       !(stranger && p.pair.includes('owner')) &&

@@ -113,12 +113,15 @@ const isDone = ({ tellings }: Pair): boolean =>
   tellings.some(t => !t.headline && !t.weak && (t.status === 'happened' || t.status === 'ongoing'))
 
 // «التقى نظيره … وسيستقبله في باريس»: behind what was held, what is still to come is another; a present may tell the same,
-// and so may what was said before: «وكان المتحدث أعلن أنهما سيلتقيان»
+// and so may what was said before: «وكان المتحدث أعلن أنهما سيلتقيان»; of visits only a return is sure to be another
 const isNext = (pair: Pair, { draft, status, headline, weak, present, toldBefore }: Telling): boolean =>
   (status === 'planned' || status === 'possible') &&
-  !(headline || weak || present || toldBefore) &&
-  draft.kind !== 'visit' &&
-  isDone(pair)
+  !(headline || weak) &&
+  (draft.kind === 'visit' ? draft.again === true && hasBeen(pair) : !(present || toldBefore) && isDone(pair))
+
+// «قطع زيارة إلى روما … وسيعود إليها»
+const hasBeen = ({ tellings }: Pair): boolean =>
+  tellings.some(t => !t.headline && !t.draft.again && (t.status === 'happened' || t.status === 'ongoing'))
 
 // What a headline announces the body may tell as done; a denial or cancellation overtakes what it denies.
 function later(pair: Pair, b: Telling): Status {
@@ -252,11 +255,26 @@ function isWithin(pair: Pair, pairs: readonly Pair[], known: Known): boolean {
   )
 }
 
+// «ونفى البيت الأبيض أن يكون الطرفان قد ناقشا العقوبات»: of the conversation that was told, that it was about this
+const deniesTopic = (
+  { status, draft: { kind, predicate, trigger, topical } }: Telling,
+  ids: [string, string],
+  pairs: readonly Pair[],
+  known: Known,
+): boolean =>
+  status === 'denied' &&
+  topical === true &&
+  predicate?.at === trigger[0] &&
+  pairs.some(
+    pair => commonKind(pair.kind, kind) !== null && pair.status !== 'denied' && aligned(pair.pair, ids, known) !== null,
+  )
+
 /** One contact for each pair of interlocutors, joined from all that the story tells of it. */
 export function joinTellings(tellings: readonly Telling[], known: Known): Pair[] {
   const pairs: Pair[] = []
   for (const telling of tellings) {
     for (const ids of pairsOf(telling.draft, known)) {
+      if (deniesTopic(telling, ids, pairs, known)) continue
       const same = meeting(pairs, telling, ids, known)
       if (same) join(same.pair, telling, same.ids, same.ids[0] !== ids[0])
       else pairs.push(newPair(telling, ids))
@@ -275,7 +293,11 @@ export function linkSeries(pairs: readonly Pair[]): void {
     if (second.ordinal === null || second.ordinal < 2) continue
     const first = pairs.find(
       p =>
-        p !== second && p.ordinal === null && samePair(p.pair, second.pair) && dateOf(p.time) !== dateOf(second.time),
+        p !== second &&
+        p.ordinal === null &&
+        (p.kind === 'message') === (second.kind === 'message') &&
+        samePair(p.pair, second.pair) &&
+        dateOf(p.time) !== dateOf(second.time),
     )
     if (!first) continue
     if (!first.sure) first.kind = second.kind

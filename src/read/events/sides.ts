@@ -26,6 +26,10 @@ export interface Draft {
   sent: boolean
   /** who leads whose delegation */
   led: { leader: string; of: string }[]
+  /** whether one comes back with its verb: «سيعود إلى بيروت» */
+  again?: boolean
+  /** whether its verb has what they spoke of for its object: «ناقشا الملف» */
+  topical?: boolean
   sentence: number
   /** tokens of the verb or noun that tells it, and of its noun if it has one */
   trigger: [number, number]
@@ -140,6 +144,7 @@ export function draftOf(
     toPeople: pattern.toPeople,
     agreed: pattern.agreed,
     over: pattern.over,
+    again: pattern.again,
     sent: false,
     led: [],
     rule: pattern.id,

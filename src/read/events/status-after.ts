@@ -25,12 +25,15 @@ const undone = ['cancelled', 'denied'] as const
 
 /** «أن الزيارة … أُجلت»: the status of the verb whose subject the noun is, as it agrees with it. */
 export function undoneBehind(
-  { doc, predicates }: Clauses,
+  { doc, predicates, rules: clause }: Clauses,
   at: number,
   sentence: number,
   rules: ContactRules,
 ): Status | null {
-  const opens = doc.sentences[sentence]!.from === at || senseOf(doc.tokens[at - 1]!.word, 'that') !== undefined
+  // «وكان لقاء بين الوزيرين قد أرجئ»
+  const opens =
+    doc.sentences[sentence]!.from === at ||
+    doc.tokens[at - 1]!.word.senses.some(s => s.cls === 'that' || (s.verb && clause.auxiliaries.has(s.value)))
   const gender = senseOf(doc.tokens[at]!.word, contactNounClass)?.entry?.gender
   const undoes = ({ readings, at }: Predicate): Status | undefined =>
     readings.some(r => r.verb!.aspect === 'past' && r.verb!.gender === gender && r.conj === '') && !hasObject(doc, at)
@@ -88,6 +91,20 @@ function byHolding(clauses: Clauses, at: number, sentence: number, rules: Contac
     return 'possible'
   if (hasClass(doc.tokens[verb.at - 1], 'will') || verb.readings.some(r => r.verb!.future)) return 'planned'
   return null
+}
+
+// how far behind its verb what is denied may stand: «نفت المصادر ذلك»
+const deniedReach = 8
+
+/** «حمل رسالة إليه، لكن مصادر القصر نفت ذلك»: somebody denies what the sentence told last. */
+export function deniedBehind({ doc, predicates }: Clauses, at: number, sentence: number, rules: ContactRules): boolean {
+  const next = predicates.find(p => p.sentence === sentence && p.at > at)
+  if (!next?.readings.some(r => rules.status.get('denied')!.verbs.has(r.value))) return false
+  if (!doc.tokens.slice(at + 1, next.at).some(({ word }) => rules.turns.has(word.folded))) return false
+  const { to } = doc.sentences[sentence]!
+  return doc.tokens
+    .slice(next.at + 1, Math.min(to, next.at + 1 + deniedReach))
+    .some(({ word }) => rules.denying.has(word.folded))
 }
 
 export const statusAfter = (clauses: Clauses, at: number, sentence: number, rules: ContactRules): Status | null =>

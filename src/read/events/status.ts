@@ -5,7 +5,7 @@ import { TokenKind } from '../../text/tokens.js'
 import type { Clauses } from '../clauses/index.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
 import { isNegation, isRuler, opensNewWords, type Ruled, rulings } from './ruling.js'
-import { statusAfter, undoneBehind } from './status-after.js'
+import { deniedBehind, statusAfter, undoneBehind } from './status-after.js'
 import { isUntrue } from './untrue.js'
 
 // How far before a contact the words may stand that rule it, in tokens.
@@ -98,6 +98,21 @@ function isLast({ doc }: Clauses, at: number, { recent, last, ongoing }: Contact
   return told.length > 0 && told.every(s => s.verb!.aspect === 'past' && s.verb!.person === 3 && !ongoing.has(s.value))
 }
 
+// how far before a contact the word may stand by which it is over: «في ختام ثلاثة أيام من المحادثات»
+const endReach = 4
+
+// «عقب انتهاء الاجتماع», but «قبل ختام المحادثات»
+function hasEnded({ doc, marks }: Clauses, at: number, from: number, { ends }: ContactRules): boolean {
+  for (let i = at - 1, left = endReach; i > from && left > 0; i--) {
+    if (marks.timeOf[i]! >= 0) continue
+    const { senses } = doc.tokens[i]!.word
+    if (senses.some(s => ends.has(s.value) && !s.verb)) return isPrep(doc, i - 1, 'in', 'after')
+    if (marks.groupOf[i]! >= 0 || senses.some(s => s.verb && senses.length === 1)) return false
+    left--
+  }
+  return false
+}
+
 const endsReach = (token: Token): boolean =>
   token.kind === TokenKind.break || (token.kind === TokenKind.punct && '.؛!؟?:'.includes(token.word.folded))
 
@@ -123,6 +138,8 @@ function ruledStatus(clauses: Clauses, at: number, from: number, rules: ContactR
     if (turnsAway(clauses, i, goesOn, rules)) break
     left--
     const status = rulingAt(clauses, i, from, rules)
+    // «نفت الرئاسة إلغاء زيارته»: it is still to come
+    if (status === 'denied' && found === 'cancelled') return 'planned'
     if (status && (found === null || rulings.indexOf(status) < rulings.indexOf(found))) found = status
     // … but «ونفى المتحدث أن يكونا قد التقيا» rules what it opens
     if (opensNewWords(clauses, i)) break
@@ -288,6 +305,8 @@ export function statusAt(...told: Parameters<typeof standingAt>): Standing {
   const [clauses, at, verb, sentence, , , rules] = told
   const { from, to } = clauses.doc.sentences[sentence]!
   if (isUntrue(clauses, at, from, to, rules.untrue)) return { status: 'denied', weak: false }
+  const last = verb === null ? at : Math.max(at, verb)
+  if (deniedBehind(clauses, last, sentence, rules)) return { status: 'denied', weak: false }
   const standing = standingAt(...told)
   const future = verb !== null && isFuture(clauses.doc, verb, rules)
   const present =
@@ -309,11 +328,28 @@ function isOfPlan({ doc, marks }: Clauses, at: number, from: number, { status }:
 
 const planReach = 3
 
+// «التقاه قبل وصوله إلى طرابلس»: in a tale of the past who was to come has come; but «قبيل توجهه إلى باريس»
+function isArrivalTold({ doc, predicates }: Clauses, at: number, { arriving, departing }: ContactRules): boolean {
+  const comes = doc.tokens[at]!.word.senses.some(
+    s => s.cls === 'masdar' && arriving.has(s.value) && !departing.has(s.value),
+  )
+  if (!comes || !isPrep(doc, at - 1, 'before')) return false
+  const ruler = predicates.findLast(p => p.at < at)
+  return ruler?.readings.every(r => r.verb!.aspect === 'past') ?? false
+}
+
 // What the word right before it says of a contact.
-function besideStatus(clauses: Clauses, at: number, from: number, kind: ContactKind): Standing | null {
+function besideStatus(
+  clauses: Clauses,
+  at: number,
+  from: number,
+  kind: ContactKind,
+  rules: ContactRules,
+): Standing | null {
   // what ends the sentence before rules nothing
   if (at === from) return null
   if (isAfter(clauses, at, kind)) return { status: 'happened', weak: true }
+  if (isArrivalTold(clauses, at, rules)) return { status: 'happened', weak: true }
   return isOnlyAhead(clauses, at) ? { status: 'planned', weak: false } : null
 }
 
@@ -351,8 +387,10 @@ function standingAt(
   const lasts = lasting.has(kind)
   const framed = framedStatus(clauses, at, verb, lasts, rules)
   if (framed) return framed
-  const beside = besideStatus(clauses, at, from, kind)
+  const beside = besideStatus(clauses, at, from, kind, rules)
   if (beside) return beside
+  if (kind !== 'visit' && verb === null && hasEnded(clauses, at, from, rules))
+    return { status: 'happened', weak: false }
   if (isNone(clauses, at, from, rules)) return { status: 'denied', weak: false }
   const anchor = verb === null ? at : Math.min(at, verb)
   if (isUnreal(clauses, anchor, from, rules)) return { status: 'cancelled', weak: false }

@@ -5,7 +5,7 @@ import type { Clause, Clauses, Predicate } from '../clauses/index.js'
 import { withoutAttached } from './attached.js'
 import { antecedent, hasPhone, isNew, type Nouned, newBefore, nounAt, objectNoun, saysHow } from './contact-nouns.js'
 import { type ContactRules, contactNounClass, type Pattern } from './contact-rules.js'
-import { clausePlaces, coreOf, type Discourse, whoSaysI } from './discourse.js'
+import { befallenBefore, clausePlaces, coreOf, type Discourse, whoSaysI } from './discourse.js'
 import { type Many, manyIn, sideOfMany, withMany } from './officials.js'
 import { type Draft, draftOf, type Filled, fill, isPerson, type Side, sideOf } from './sides.js'
 import { sideByVenue } from './venue-side.js'
@@ -178,6 +178,12 @@ function isOverAt({ doc }: Clauses, at: number, { ends }: ContactRules): boolean
 const isStraight = ({ doc }: Clauses, at: number, role: string): boolean =>
   doc.tokens[at + 1]?.word.senses.some(s => s.cls === 'prep' && s.value === role) ?? false
 
+// the last token of the verb with its subject and «هاتفيا»
+function endOfSubject({ doc }: Clauses, { at, subject }: Predicate): number {
+  const end = subject !== null && subject.at > at ? subject.group.to - 1 : at
+  return doc.tokens[end + 1]?.word.senses.some(s => s.cls === 'phone') ? end + 1 : end
+}
+
 // «بحثت الفرق عن ناجين»
 const isSearch = ({ doc }: Clauses, at: number, { search }: ContactRules): boolean =>
   doc.tokens.slice(at + 1, at + 1 + aboutReach).some(({ word }) => search.has(word.folded))
@@ -264,6 +270,18 @@ function ledIn({ clause: { led, slots }, subject }: Predicate): Draft['led'] {
 // «قدم أوراق اعتماده إلى وزارة الخارجية»: he met nobody who is told
 const mayMeet = ({ pattern }: Filled, { sides }: Draft): boolean => pattern.of === null || sides.flat().every(isPerson)
 
+// «ناقشا الملف»
+const isTopical = ({ readings }: Predicate, { pattern }: Filled, { discussing }: ContactRules): boolean =>
+  pattern.noun === null && readings.some(r => discussing.has(r.value))
+
+// «أجرى مع ولي العهد اتصالا برئيس الوزراء»: both call the third
+function joinCallers(draft: Draft, { pattern }: Filled, { slots }: Clause): void {
+  if (draft.kind !== 'call' || pattern.pair[0] !== 'subject' || pattern.pair[1] !== 'by') return
+  const beside = sideOf(slots.filter(({ role }) => role === 'with').flatMap(({ group }) => group.members))
+  const others = beside.filter(id => isPerson(id) && !draft.sides.flat().includes(id))
+  if (draft.sides[0].length > 0) draft.sides[0] = [...draft.sides[0], ...others]
+}
+
 /** The contact noun with which a verb tells a contact. */
 function nounOf(clauses: Clauses, { at, clause, readings }: Predicate, patterns: readonly Pattern[]): Nouned | null {
   const relative = isRelative(clauses, at) || readings.some(r => r.pronoun !== '')
@@ -288,6 +306,17 @@ function metBy(predicate: Predicate, many: readonly Many[], { goesOn }: Discours
   return alone ? many.map(told => (told.role === 'subject' ? { ...told, role: 'object' } : told)) : many
 }
 
+// «تحدثا آخر مرة في مايو»: what is counted is a conversation of theirs, and no speech
+function isOnceMore({ doc, predicates }: Clauses, predicate: Predicate, { befallen }: ContactRules): boolean {
+  const { at, sentence, clause } = predicate
+  const before = predicates.findLast(p => p.at < at && p.sentence === sentence)
+  // «سبق للرئيسين أن تحدثا»
+  if (before?.readings.some(r => befallen.has(r.value))) return true
+  const { from, to } = clause
+  for (let i = from; i < to; i++) if (doc.tokens[i]!.word.senses.some(s => s.cls === 'occasion')) return true
+  return false
+}
+
 /** Which patterns of a verb its sentence allows. */
 function mayFit(
   clauses: Clauses,
@@ -304,9 +333,10 @@ function mayFit(
       (said || p.kind !== 'visit' || (p.toPeople && goesOnAlone(predicate, discourse))) &&
       !(search && p.kind === 'talks') &&
       !(p.pair.length === 1 && (isChained(predicate, discourse) || isOfUnknownName(clauses, predicate))) &&
-      (phone || !p.phone) &&
+      (phone || !p.phone || isOnceMore(clauses, predicate, rules)) &&
       !(alone && p.pair.length === 1 && p.pair[0] === 'subject') &&
       (!p.straight || isStraight(clauses, at, p.pair[1]!)) &&
+      (!p.beside || isStraight(clauses, endOfSubject(clauses, predicate), p.pair[1]!)) &&
       !(p.unless && isStraight(clauses, at, p.unless)) &&
       !(p.passive && subject !== null && clause.slots.includes(subject)),
   )
@@ -335,6 +365,7 @@ export function verbDraft(
     doers ||
     predicate.pronounSubject ||
     whoSaysI(predicate, discourse) !== null ||
+    befallenBefore(predicate, discourse) !== null ||
     (discourse.goesOn && !alone && leadsSomewhere(clauses, predicate))
   const patterns = mayFit(clauses, predicate, all, { said, alone, phone }, rules, discourse)
   if (patterns.length === 0) return null
@@ -369,5 +400,8 @@ export function verbDraft(
     to: clause.to,
     predicate,
   })
-  return mayMeet(filled, draft) ? { ...draft, sent: clause.sent, led: ledIn(predicate) } : null
+  joinCallers(draft, filled, clause)
+  return mayMeet(filled, draft)
+    ? { ...draft, sent: clause.sent, led: ledIn(predicate), topical: isTopical(predicate, filled, rules) }
+    : null
 }

@@ -4,6 +4,7 @@ import type { DateValue, Status, TimeExpression } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Clauses } from '../clauses/index.js'
 import type { ContactRules } from './contact-rules.js'
+import { isWindow } from './measures.js'
 import type { Draft } from './sides.js'
 import { heldBehind } from './status-after.js'
 
@@ -34,6 +35,7 @@ function inClause(
   told: number,
   times: readonly TimeExpression[],
   { awaited, since }: ContactRules,
+  status: Status,
   relatives: readonly [number, number][] = [],
 ): number[] {
   const { doc, marks } = clauses
@@ -54,8 +56,9 @@ function inClause(
       continue
     // «ذكرى ثورة 23 يوليو», «تتواصل منذ الأحد»
     if (marks.timeOf[i - 1] === index || isPast(doc, i - 1)) continue
-    // «على هامش القمة في نوفمبر» says when the summit is, «على هامش القمة يوم الأحد» when they met
-    if (!margin || isDay(times[index]!)) found.push(index)
+    if (isWindow(clauses, i, times[index]!)) continue
+    // «على هامش القمة في نوفمبر» says when the summit is, «على هامش القمة يوم الأحد» when they met; who met there met then
+    if (!margin || status === 'happened' || isDay(times[index]!)) found.push(index)
   }
   return found
 }
@@ -124,12 +127,21 @@ export function timeOf(
   const told = draft.trigger[0]
   const another = isOfAnother(clauses, draft, status, rules)
   const relatives = draft.predicate?.clause.relatives
-  const within = inClause(clauses, another ? told : Math.min(draft.from, verb), draft.to, told, times, rules, relatives)
+  const within = inClause(
+    clauses,
+    another ? told : Math.min(draft.from, verb),
+    draft.to,
+    told,
+    times,
+    rules,
+    status,
+    relatives,
+  )
   if (within.length > 0) return nearest(clauses, told, within, times)
   if (another) return null
   // «أن اللقاء بين الوزيرين عقد أمس في جنيف»
   const held = draft.predicate?.at === told ? null : heldBehind(clauses, told, draft.sentence, rules)
-  const behind = held ? inClause(clauses, held.at, held.clause.to, held.at, times, rules) : []
+  const behind = held ? inClause(clauses, held.at, held.clause.to, held.at, times, rules, status) : []
   if (behind.length > 0) return nearest(clauses, held!.at, behind, times)
   const before = inClause(
     clauses,
@@ -138,6 +150,7 @@ export function timeOf(
     told,
     times,
     rules,
+    status,
   )
   return before.length > 0 ? times[before.at(-1)!]! : null
 }

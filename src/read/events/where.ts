@@ -128,12 +128,12 @@ function venueBeside(clauses: Clauses, draft: Draft, rules: ContactRules): strin
 }
 
 // «وفي أنقرة، عقد الرئيس», «في قصر المشرف بأبوظبي، استقبل»: what the sentence begins with, before its first verb
-function venueFirst(clauses: Clauses, { sentence, predicate }: Draft): string | null {
+function venueFirst(clauses: Clauses, { sentence, predicate, trigger }: Draft): string | null {
   const { from } = clauses.doc.sentences[sentence]!
-  if (!predicate || predicate.at - from > mostBefore) return null
-  if (clauses.predicates.find(p => p.sentence === sentence) !== predicate) return null
-  for (const { group, role, at } of placedIn(clauses, from, predicate.at))
-    if (role === 'in' && at - from <= 1) return (placeIn(group) ?? hallIn(group))?.entity ?? null
+  const at = Math.min(predicate?.at ?? trigger[0], trigger[0])
+  if (at - from > mostBefore || clauses.predicates.some(p => p.sentence === sentence && p.at < at)) return null
+  for (const { group, role, at: opens } of placedIn(clauses, from, at))
+    if (role === 'in' && opens - from <= 1) return (placeIn(group) ?? hallIn(group))?.entity ?? null
   return null
 }
 

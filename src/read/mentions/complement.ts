@@ -22,6 +22,11 @@ const isVerb = wordFlag(
     senses.length > 0 && senses.every(s => s.cls === 'verb' && s.pronoun === '' && s.verb?.aspect !== 'imperative'),
 )
 
+// «إلى موسكو والتقى بوتين»: and he did something, whatever else the word may be
+const isNextVerb = wordFlag(({ senses }: Word): boolean =>
+  senses.some(s => s.cls === 'verb' && s.conj !== '' && s.pronoun === '' && s.verb?.person === 3),
+)
+
 const hasPronoun = wordFlag(({ senses }: Word): boolean => senses.length > 0 && senses.every(s => s.pronoun !== ''))
 
 const isLed = wordFlag(({ senses }: Word): boolean => senses.some(s => s.prep !== '' && s.conj === ''))
@@ -98,7 +103,14 @@ const governing = new Set(['head-of-state', 'head-of-government', 'royal', 'mini
 // Whether the words of what an office is over go on with the one at `i`: no verb, no time, nobody else's office, nothing of «his».
 function goesOver(doc: Doc, i: number, grammar: Grammar): boolean {
   const { word } = doc.tokens[i]!
-  if (isVerb(word) || hasPronoun(word) || isOfTime(word) || (isParticle(word) && !isLead(doc, i, grammar))) return false
+  if (
+    isVerb(word) ||
+    isNextVerb(word) ||
+    hasPronoun(word) ||
+    isOfTime(word) ||
+    (isParticle(word) && !isLead(doc, i, grammar))
+  )
+    return false
   // «القنصل لدى أثينا إلى رئيس الوزراء …»: another one
   return nameAt(doc, i, ...placed) !== undefined || nameAt(doc, i, ...others)?.sense.prep !== ''
 }

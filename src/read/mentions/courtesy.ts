@@ -95,7 +95,7 @@ export function courtesyNameAt(doc: Doc, i: number, honoured: boolean, grammar: 
 
 const minForeign = 5
 
-/** «رئيس الوزراء البريطاني ماكدونالد»: one word of which nothing is known, as only a foreign name is, right after the office of a head. */
+/** «رئيس الوزراء البريطاني ماكدونالد»: one word of which nothing is known, as only a foreign name is, right after the office of a head or a minister. */
 export function foreignNameAt(doc: Doc, i: number, grammar: Grammar): PersonName | null {
   const token = doc.tokens[i]
   if (token?.kind !== TokenKind.word || token.word.senses.length > 0 || token.word.folded.length < minForeign)

@@ -103,8 +103,26 @@ const isOfSame = (doc: Doc, { from, name, titles }: Offices, title: Title, gramm
   )
 }
 
+// «المنسق الرئيس»: an adjective of the office before it
+const isQuality = (doc: Doc, { titles, to }: Draft, at: number, { adjectives, article, world }: Grammar): boolean => {
+  const last = titles.at(-1)
+  return (
+    last !== undefined &&
+    at === to &&
+    to === last.from + 1 &&
+    doc.tokens[last.from]!.word.folded.startsWith(article) &&
+    adjectives.has(doc.tokens[at]?.word.folded ?? '') &&
+    !isLeading(last.role, world) &&
+    world.roles.get(last.role)?.rank !== 'minister'
+  )
+}
+
 function takeTitle(doc: Doc, draft: Draft, { at, comma, honoured }: Standing, grammar: Grammar): boolean {
   const began = draft.name !== null || draft.titles.length > 0
+  if (isQuality(doc, draft, at, grammar)) {
+    draft.to = at + 1
+    return true
+  }
   const title = titleAt(doc, pastQuote(doc, draft, at, grammar), grammar)
   if (!title || ((began || honoured) && joined(title.sense) && !isOfSame(doc, draft, title, grammar))) return false
   if (!acceptsTitle(doc, draft, title, comma, grammar)) return false
@@ -228,7 +246,10 @@ function pastQuote(doc: Doc, { name, titles }: Draft, i: number, grammar: Gramma
     grammar.enclosing.has(doc.tokens[i]?.word.folded ?? '') &&
     grammar.enclosing.has(doc.tokens[name.from - 1]?.word.folded ?? '')
   const title = enclosed ? titleAt(doc, i + 1, grammar) : null
-  return title && isHeldBy(name!, title, grammar.world) ? i + 1 : i
+  // … or he is nobody whom the tables have: «"بريان موراي" المدير التنفيذي»
+  return title && (isHeldBy(name!, title, grammar.world) || (name!.people.length === 0 && !leads(title, grammar.world)))
+    ? i + 1
+    : i
 }
 
 // «الرئيس صالح», «الوزير شكري»: one word that means something else too, of somebody with an office of that rank
@@ -239,16 +260,27 @@ function rankedName(doc: Doc, { titles }: Draft, i: number, grammar: Grammar): P
       headNameAt(doc, i, 'lead', grammar) ??
       (grammar.world.states.has(title.of ?? '') ? foreignNameAt(doc, i, grammar) : null)
     )
-  return title?.role === 'minister' && title.of === null ? headNameAt(doc, i, 'minister', grammar) : null
+  if (title?.words !== null || grammar.world.roles.get(title.role)?.rank !== 'minister') return null
+  return title.role === 'minister' && title.of === null
+    ? headNameAt(doc, i, 'minister', grammar)
+    : foreignNameAt(doc, i, grammar)
 }
 
 // «شكر أمين منطقة حائل المهندس إبراهيم أبو رأس وزير الشؤون البلدية»: the minister is whom he thanked
 const isThanked = (doc: Doc, { from, titles }: Draft, { of, words, role }: Title, grammar: Grammar): boolean =>
-  titles.length === 0 &&
+  titles.every(one => one.of !== null && !grammar.world.states.has(one.of)) &&
   of === null &&
   words === null &&
   grammar.world.roles.get(role)?.rank === 'minister' &&
-  !isReceived(doc, from, grammar) &&
+  (titles.length > 0 || !isReceived(doc, from, grammar)) &&
+  isReceived(doc, from, grammar, far)
+
+// «استقبل رئيس الجمهورية وزير الخارجية الفرنسي», «التقى رئيس الحكومة وزير الدفاع التركي»: a head of no state and a minister of one
+const isReceivedBy = (doc: Doc, { from, titles, name }: Draft, { of }: Title, grammar: Grammar): boolean =>
+  of !== null &&
+  name === null &&
+  titles.length > 0 &&
+  titles.every(one => one.of === null && leads(one, grammar.world)) &&
   isReceived(doc, from, grammar, far)
 
 const far = 8
@@ -269,6 +301,7 @@ function acceptsTitle(doc: Doc, draft: Draft, title: Title, comma: boolean, gram
   const others = stated && !comma && name !== null && !isHeldBy(name, title, grammar.world)
   if (others && isReceived(doc, draft.from, grammar, far)) return false
   if (name?.people.length === 0 && !comma && isThanked(doc, draft, title, grammar)) return false
+  if (isReceivedBy(doc, draft, title, grammar)) return false
   if (titles.some(one => isOfOthers(one, title, grammar.world))) return false
   return !comma || (name !== null && !namedNext(doc, title.to, grammar))
 }

@@ -23,6 +23,7 @@ export function nameFits(name: PersonName, title: Title, world: World): boolean 
 }
 
 const heads = new Set(['head-of-state', 'head-of-government'])
+const sent = new Set(['ambassador', 'envoy'])
 
 // «صافح رئيس وزراء اليابان رئيس كوريا الجنوبية», «هنأ خادم الحرمين الشريفين رئيس جمهورية أستونيا»: nobody holds offices of two states
 export const isOfOthers = (one: Title, other: Title, { roles, states }: World): boolean => {
@@ -32,6 +33,8 @@ export const isOfOthers = (one: Title, other: Title, { roles, states }: World): 
   if (one.fixed && isHead(one) && other.words !== null) return true
   const isRoyal = ({ role }: Title): boolean => roles.get(role)?.rank === 'royal'
   if ((one.fixed && isHead(one) && isRoyal(other)) || (isRoyal(one) && isHead(other))) return true
+  // «استقبل رئيس الجمهورية السفير الإماراتي»: no head is anybody's envoy
+  if (isLeading(one.role, { roles }) && sent.has(roles.get(other.role)?.rank ?? '')) return true
   // «هنأ الملك الرئيس عبد الفتاح السيسي»
   if (one.role !== other.role && one.role !== 'leader' && isHead(one) && isHead(other) && !one.of) return true
   if (!one.of || !states.has(one.of)) return false
@@ -40,12 +43,14 @@ export const isOfOthers = (one: Title, other: Title, { roles, states }: World): 
 }
 
 /** Whether a role heads a state or its government. */
-export const isLeading = (role: string, { roles }: World): boolean => heads.has(roles.get(role)?.rank ?? '')
+export const isLeading = (role: string, { roles }: Pick<World, 'roles'>): boolean =>
+  heads.has(roles.get(role)?.rank ?? '')
 
 export const leads = (title: Title | undefined, world: World): boolean =>
   title !== undefined && isLeading(title.role, world)
 
-const hasLed = (person: string, world: World): boolean =>
+/** Whether somebody ever headed a state or its government. */
+export const hasLed = (person: string, world: World): boolean =>
   (world.termsOf.get(person) ?? []).some(({ office }) => isLeading(roleOfOffice(office), world))
 
 // «طالب المتحدث باسم المعارضة في سوريا بشار الأسد»: whom all the world knows by another office is not meant

@@ -31,6 +31,9 @@ interface WhoFile {
   backThen: string[]
   thatTime: string[]
   yearLeads: string[]
+  yearHeads: string[]
+  yearSince: string[]
+  perfect: { was: string[]; had: string[] }
   decreeLeads: string[]
   hijriMark: string
   unlike: string[]
@@ -97,6 +100,8 @@ interface WhoFile {
   branches: string[]
   adjectives: string[]
   deputies: string[]
+  aides: string[]
+  aidesTo: string[]
 }
 
 /** What the layer needs to know besides the lexicon, folded. */
@@ -116,6 +121,11 @@ export interface Grammar {
   thatTime: readonly (readonly string[])[]
   /** what leads from an office to the year that is told of */
   yearLeads: ReadonlySet<string>
+  /** what leads to the year of which a sentence tells, and what says that it goes on from then */
+  yearHeads: ReadonlySet<string>
+  yearSince: ReadonlySet<string>
+  /** «كان … قد» */
+  perfect: { was: ReadonlySet<string>; had: ReadonlySet<string> }
   /** what leads from an office to number and date of what it decreed: «رقم» */
   decreeLeads: ReadonlySet<string>
   /** what may be joined to a year of the hijra: «1409ه» */
@@ -377,6 +387,8 @@ function addTurns(names: NameIndex, lexicon: Lexicon, world: World, who: WhoFile
   for (const { ar } of who.reverence) names.add(ar, 'latter', ar)
   addAll(who.bureaus, 'bureau')
   addAll(who.deputies, 'deputy')
+  addAll(who.aides, 'deputy', aide)
+  addAll(who.aidesTo, 'aide-to')
   for (const { role, his, hers, ours } of who.theirs) {
     for (const form of his) names.add(form, 'their-role', role, 'm')
     for (const form of hers) names.add(form, 'their-role', role, 'f')
@@ -391,6 +403,9 @@ function addTurns(names: NameIndex, lexicon: Lexicon, world: World, who: WhoFile
     for (const form of head.many) names.add(article + form, 'heads-many', role.id)
   }
 }
+
+/** What a deputy is who may serve somebody that is called by his name. */
+export const aide = 'aide'
 
 /** The state whose news an outlet or a town brings, by its folded name. Run by the build. */
 export function compileHomes(world: World): ReadonlyMap<string, string> {
@@ -475,6 +490,9 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     backThen: folded(who.backThen),
     thatTime: phrases(who.thatTime),
     yearLeads: folded(who.yearLeads),
+    yearHeads: folded(who.yearHeads),
+    yearSince: folded(who.yearSince),
+    perfect: { was: folded(who.perfect.was), had: folded(who.perfect.had) },
     decreeLeads: folded(who.decreeLeads),
     hijriMark: fold(who.hijriMark),
     unlike: folded(who.unlike),

@@ -20,6 +20,7 @@ export type NameKind =
   | 'role-gen'
   | 'their-role'
   | 'deputy'
+  | 'aide-to'
   | 'title'
   | 'honorific'
   | 'institution'

@@ -111,8 +111,19 @@ const qualifies = (doc: Doc, i: number, grammar: Grammar): boolean =>
 const crowns = ['king', 'emir', 'sultan']
 
 // «استقبل سمو الأمير الرئيس الإيراني»: of a state without a crown nobody is a highness
-const isNoCourtesy = ({ of, role }: Title, { world }: Grammar): boolean =>
-  of === null ? role === 'president' : world.states.has(of) && crowns.every(crown => !world.terms.has(`${of}/${crown}`))
+const isNoCourtesy = ({ of, role, words }: Title, { world }: Grammar): boolean =>
+  of === null
+    ? role === 'president' && words === null
+    : world.states.has(of) && crowns.every(crown => !world.terms.has(`${of}/${crown}`))
+
+// «الأمير نايف - رحمه الله - وزير الداخلية»: between two signs, before his office
+function pastPrayer(doc: Doc, { to, name, titles }: Draft, grammar: Grammar): number {
+  const prayer = name && titles.length === 0 && grammar.asides.has(doc.tokens[to]?.word.folded ?? '') ? to + 1 : 0
+  const end = prayer > 0 ? nameAt(doc, prayer, 'epithet')?.to : undefined
+  const closed = end !== undefined && doc.tokens[end]?.kind === TokenKind.punct
+  const title = closed ? titleAt(doc, end + 1, grammar) : null
+  return title && !joined(title.sense) && isHeldBy(name!, title, grammar.world) ? end! + 1 : to
+}
 
 /** A person or an office: honorifics, titles and a name in any order. */
 function personAt(doc: Doc, i: number, grammar: Grammar, expectName = false): Party | null {
@@ -120,10 +131,11 @@ function personAt(doc: Doc, i: number, grammar: Grammar, expectName = false): Pa
   const { sense: honorific, to: after } = skipHonorifics(doc, i, grammar)
   while (draft.titles.length < 5 && takeNext(doc, draft, expectName, grammar)) {
     expectName = false
-    draft.to = nameAt(doc, draft.to, 'epithet')?.to ?? draft.to
+    draft.to = nameAt(doc, draft.to, 'epithet')?.to ?? pastPrayer(doc, draft, grammar)
   }
-  // «سمو الأمير» with no name: the last honorific is the office
-  const crown = after > i + 1 && nameAt(doc, after - 1, 'role') ? titleAt(doc, after - 1, grammar) : null
+  // «سمو الأمير», «حضرة صاحب السمو» with no name: the last honorific is the office, or all of them are
+  const crownAt = after > i + 1 ? [after - 1, i].find(at => nameAt(doc, at, 'role')?.to === after) : undefined
+  const crown = crownAt === undefined ? null : titleAt(doc, crownAt, grammar)
   const alone = !draft.name && draft.titles.length === 0
   if (crown && (alone || draft.titles.some(title => isNoCourtesy(title, grammar))))
     Object.assign(draft, { to: crown.to, titles: [crown], name: null })

@@ -257,10 +257,38 @@ function givenNameAt(doc: Doc, i: number, first: boolean, grammar: Grammar): boo
   return !isParticle(word) || isWrittenAs(doc, i, sense) || hasFather(doc, i, grammar)
 }
 
+const areSeveral = wordFlag(
+  ({ senses }: Word): boolean =>
+    senses.length > 0 &&
+    senses.every(
+      ({ entry, verb }) =>
+        entry?.number === 'p' || entry?.number === 'd' || verb?.number === 'p' || verb?.number === 'd',
+    ),
+)
+
+// «دعا حمود المقدسيين إلى …»: many, of whom no name is made
+const areMany = (word: Word, { article }: Grammar): boolean => word.folded.startsWith(article) && areSeveral(word)
+
+const spokesman = 'spokesperson'
+const titleWords = 3
+
+/** «المتحدثة الرسمية باسم فيشر», «فلان باسمه وباسم زملائه»: in whose name one speaks, and no «باسم» or «باسمة». */
+function isInName(doc: Doc, i: number, grammar: Grammar): boolean {
+  const { word, end } = doc.tokens[i]!
+  const { inName } = grammar
+  if (!word.folded.startsWith(inName)) return false
+  if (word.folded !== inName)
+    return pronounMeaning(word.folded.slice(inName.length)) !== null && doc.text[end - 1] === word.folded.at(-1)
+  for (let k = i - 1; k >= Math.max(0, i - titleWords); k--)
+    if (nameAt(doc, k, 'role')?.pattern.ref === spokesman) return true
+  return false
+}
+
 /** Whether a word may be part of a name that no table has: it means nothing else that we know. */
 function mayBeName(doc: Doc, i: number, first: boolean, grammar: Grammar): boolean {
   const token = doc.tokens[i]
   if (token?.kind !== TokenKind.word || !isNameLike(token.word) || hasTanween(doc, token)) return false
+  if (isInName(doc, i, grammar) || (!first && areMany(token.word, grammar))) return false
   if (givenNameAt(doc, i, first, grammar)) return true
   // «سيقابل روحاني ويجتمع مع نظيره»: and he meets
   // «أما نقيب الفلاحين حسين أبو صدام فقال …»

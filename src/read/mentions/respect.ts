@@ -10,7 +10,7 @@ import { titleAt } from './title.js'
 
 const isTitle = (doc: Doc, from: number, to: number, grammar: Grammar): boolean => {
   const title = titleAt(doc, from, grammar)
-  return title !== null && (title.of !== null || (title.words === null && title.to > to))
+  return title !== null && (title.of !== null || ((title.words === null || title.role === 'deputy') && title.to > to))
 }
 
 // «العميد طيار ركن يوسف»; but «الدكتور الطيار» is called so

@@ -4,7 +4,8 @@ import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
 import { roleOfOffice, seatOfOffice } from '../../knowledge/world.js'
 import { TokenKind } from '../../text/tokens.js'
 import { pastEponym } from './eponyms.js'
-import type { Grammar } from './grammar.js'
+import { hasLed } from './fits.js'
+import { aide, type Grammar } from './grammar.js'
 import { begins } from './headed/heads.js'
 import { beginsWithHamza, isPlainWord, type NameKind, type NameMatch, nameAt, namesAt } from './names.js'
 import { isParticle } from './person.js'
@@ -28,6 +29,8 @@ export interface Title {
   fixed?: boolean
   /** the office is of the state of somebody named before, a man or a power, or of the story's home: «ولي عهده», «وزير خارجيتها», «وزير خارجيتنا» */
   theirs?: 'm' | 'f' | 'home'
+  /** he represents his state at the United Nations, and nobody besides him */
+  atUn?: boolean
   /** «متحدث باسم الحوثيين»: one of several, whoever he is */
   some: boolean
 }
@@ -408,7 +411,11 @@ function bareNouns(doc: Doc, i: number, grammar: Grammar): number {
   for (let k = 0; k <= maxBare; k++) {
     if (isDefinite(doc, i + k, grammar)) return k
     const { kind, word } = doc.tokens[i + k] ?? {}
-    if (kind !== TokenKind.word || !(isBareNoun(word!) || (k === 0 && senseOf(word!, 'noun'))) || isParticle(word!))
+    if (
+      kind !== TokenKind.word ||
+      !(isBareNoun(word!) || (k === 0 && senseOf(word!, 'noun')?.prep === '')) ||
+      isParticle(word!)
+    )
       return 0
     if (k > 0 && (nameAt(doc, i + k, 'role', 'role-gen', 'person', 'honorific') || begins(grammar.heads, word!)))
       return 0
@@ -469,11 +476,13 @@ const isBodyHead = ({ role }: Title, { world }: Grammar): boolean => world.roles
 const governing = new Set(['minister', 'head-of-government', 'head-of-state', 'royal', 'deputy'])
 
 // «مساعد المدير العام»: heads of bodies have deputies too
-const chiefs = new Set([...governing, 'body-head'])
+const chiefs = new Set([...governing, 'body-head', 'ambassador', 'envoy', 'spokesperson'])
 
-const namesHolder = (doc: Doc, { to, role }: Title, { world }: Grammar): boolean =>
+const namesHolder = (doc: Doc, { to, role, of }: Title, { world }: Grammar): boolean =>
   namesAt(doc, to, ['person', 'short']).some(({ pattern }) =>
-    (world.termsOf.get(pattern.ref) ?? []).some(({ office }) => office.endsWith(`/${role}`)),
+    (world.termsOf.get(pattern.ref) ?? []).some(({ office }) =>
+      of === null ? office.endsWith(`/${role}`) : office === `${of}/${role}`,
+    ),
   )
 
 // «مستشار سمو وزير الداخلية»
@@ -482,11 +491,51 @@ const pastRespect = (doc: Doc, i: number): number => {
   return respect && respect.sense.prep === '' && respect.sense.conj === '' ? respect.to : i
 }
 
+const maxQualities = 2
+
+// «المستشار العسكري للرئيس اليمني», «المساعد الخاص لرئيس الوزراء»: whom he serves stands behind what says which one he is
+function aideAt(doc: Doc, i: number, grammar: Grammar): Title | null {
+  const match = nameAt(doc, i, 'aide-to')
+  if (!match) return null
+  let at = match.to
+  while (at < match.to + maxQualities && isQualityOf(doc, at, grammar)) at++
+  const chief = titleAt(doc, at, grammar)
+  return chief?.sense.conj === '' && chief.sense.prep === grammar.ofClitic
+    ? deputyOf(doc, i, match, chief, grammar)
+    : null
+}
+
+const isQualityOf = (doc: Doc, i: number, grammar: Grammar): boolean =>
+  isDefinite(doc, i, grammar) &&
+  nameAt(doc, i, 'role', 'title', 'person', 'honorific') === undefined &&
+  (grammar.qualifiers.has(folded(doc, i)) || doc.tokens[i]!.word.senses.some(s => s.definite && qualities.has(s.cls)))
+
+// «مستشار خامنئي علي أكبر ولايتي», «مبعوث ترامب»: of somebody who leads or led a state, or whom one name is enough for
+function servantAt(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title | null {
+  const { world, oneName } = grammar
+  if (match.pattern.ref !== aide) return null
+  const chiefs = namesAt(doc, match.to, ['person', 'short'])
+  const [chief] = chiefs
+  if (!chief || joined(chief.sense)) return null
+  const may = chiefs.filter(({ to }) => to === chief.to).map(({ pattern }) => pattern.ref)
+  // «محامي البشير»: of several whoever is meant
+  const of = world.people.get(may[0]!)?.country
+  if (!of || !may.every(id => world.people.get(id)?.country === of && (oneName.has(id) || hasLed(id, world))))
+    return null
+  const words = foldedWords(doc, i, chief.to).join(' ').slice(match.sense.start)
+  return { ...roleTitle(i, chief.to, match.sense, 'deputy', of), words }
+}
+
 // «نائب وزير النفط الإيراني»: an office of his own, which no table has.
 function deputyAt(doc: Doc, i: number, grammar: Grammar): Title | null {
   const match = nameAt(doc, i, 'deputy')
-  const chief = match && (titleAt(doc, match.to, grammar) ?? titleAt(doc, pastRespect(doc, match.to), grammar))
-  if (!chief || chief.sense.conj || chief.sense.prep) return null
+  if (!match) return null
+  const chief = titleAt(doc, match.to, grammar) ?? titleAt(doc, pastRespect(doc, match.to), grammar)
+  if (!chief) return servantAt(doc, i, match, grammar)
+  return joined(chief.sense) ? null : deputyOf(doc, i, match, chief, grammar)
+}
+
+function deputyOf(doc: Doc, i: number, match: NameMatch, chief: Title, grammar: Grammar): Title | null {
   // «نجل الملك فاروق»
   if ((nameAt(doc, chief.from, 'person')?.to ?? 0) > chief.to) return null
   if (!chiefs.has(grammar.world.roles.get(chief.role)?.rank ?? '')) return null
@@ -514,7 +563,7 @@ export function titleAt(doc: Doc, i: number, grammar: Grammar): Title | null {
     const title = titleOf(doc, i, match, grammar)
     if (title) titles.push(title)
   }
-  const deputy = titles.length === 0 ? deputyAt(doc, i, grammar) : null
+  const deputy = (titles.length === 0 ? deputyAt(doc, i, grammar) : null) ?? aideAt(doc, i, grammar)
   if (deputy) titles.push(deputy)
   // «مدير عام البرنامج», «مدير عام مصنع الكسوة»: words without ال wait for what they rule
   const [only] = titles
@@ -530,5 +579,22 @@ export function titleAt(doc: Doc, i: number, grammar: Grammar): Title | null {
     if (title) titles.push(title)
   }
   // «قائد الثورة الإسلامية» is of Iran, though the words may be those of an office of any state
-  return titles.sort((a, b) => b.to - a.to || Number(b.of !== null) - Number(a.of !== null))[0] ?? null
+  const longest = titles.sort((a, b) => b.to - a.to || Number(b.of !== null) - Number(a.of !== null))[0]
+  return longest ? toUn(doc, longest, grammar) : null
+}
+
+const diplomatic = new Set(['ambassador', 'permanent-representative'])
+const un = /^body:un(?:-security-council|-general-assembly)?$/u
+
+// «سفيرة الولايات المتحدة لدى الأمم المتحدة», «المندوبة الأميركية في مجلس الأمن»
+function toUn(doc: Doc, title: Title, grammar: Grammar): Title {
+  if (!diplomatic.has(title.role) || title.words !== null || title.of === null || !grammar.world.states.has(title.of))
+    return title
+  for (let i = title.from + 1; i <= title.to; i++) {
+    if (!grammar.links.has(folded(doc, i))) continue
+    const body = nameAt(doc, i + 1, 'body')
+    if (body && body.sense.prep === '' && un.test(body.pattern.ref))
+      return { ...title, to: Math.max(title.to, body.to), role: 'permanent-representative', atUn: true }
+  }
+  return title
 }

@@ -207,7 +207,7 @@ export function chooseHolder(title: Title, cast: Cast, met: ReadonlySet<string> 
   const named = cast.named.get(office) ?? onlyOne(title, cast) ?? (here.length === 1 ? here[0] : undefined)
   if (named) return { by: 'story', holder: named, when, terms }
   if (people.length === 0) return { by: 'nobody', holder: null, when, terms }
-  return people.length > 1 || !isDated(cast) || isHeldByMany(title.role, world)
+  return people.length > 1 || !isDated(cast) || (isHeldByMany(title.role, world) && !title.atUn)
     ? { by: 'several', holder: null, when, terms }
     : { by: 'time', holder: people[0]!, when, terms }
 }
@@ -386,6 +386,13 @@ export function heldBefore(person: string, role: string, of: string | null, { wo
     ).length === 0
   )
 }
+
+/** Whether somebody headed a state or its government before the time of the story, in whichever office. */
+export const ledBefore = (person: string, { world, when }: Cast): boolean =>
+  (world.termsOf.get(person) ?? []).some(
+    ({ office, period: { to } }) =>
+      heads.has(rankOfRole(roleOfOffice(office), world)) && to !== null && when.from !== null && to <= when.from,
+  )
 
 /** The ranks of offices that every paper names and every table has. */
 export const high = new Set(['head-of-state', 'head-of-government', 'royal', 'minister', 'body-head'])

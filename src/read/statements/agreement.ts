@@ -20,6 +20,8 @@ interface AgreementFile {
 export interface AgreementRules {
   /** «المندوبين», «مزارعي», «مسؤولا»: no subject by its form */
   isOblique(word: Word): boolean
+  /** «مصدرا», «جيدا» */
+  isAccusative(word: Word): boolean
   /** «ناشطون», «مصدرين»: a dual or plural with its ن, which rules nothing */
   isAbsolute(word: Word): boolean
   /** «الدول», «الأعضاء» */
@@ -61,6 +63,10 @@ export function buildAgreement({ fold, article, endings }: Language): AgreementR
   })
   return {
     isOblique,
+    isAccusative: wordFlag(
+      ({ folded, senses }: Word): boolean =>
+        folded.endsWith(endings.accusative) && senses.some(s => s.entry?.state === 'indefinite' && s.conj === ''),
+    ),
     isAbsolute: wordFlag((word: Word): boolean => {
       const nouns = nominal(word)
       return (
@@ -122,6 +128,10 @@ const isCounted = ({ doc }: Context, i: number): boolean => {
   return before !== undefined && (before.kind === TokenKind.number || senseOf(before.word, 'number/num') !== undefined)
 }
 
+// «تعتبر مصدرا جيدا»: with its adjective in the accusative, too, no dual of anything
+const isObject = ({ doc, rules }: Context, i: number): boolean =>
+  [i, i + 1].every(k => doc.tokens[k] !== undefined && rules.agreement.isAccusative(doc.tokens[k]!.word))
+
 /** «وطالبوا الوزير», «وناشدت المجتمع الدولي», «وخاطب المندوبين»: whether what begins at `i` is no subject of the verb before it. */
 export function isNoSubject(context: Context, { sense, form }: Hit, i: number): boolean {
   const { verb } = sense
@@ -130,6 +140,7 @@ export function isNoSubject(context: Context, { sense, form }: Hit, i: number): 
   const { word } = context.doc.tokens[i]!
   const { isOblique, areThings, isEpicene } = context.rules.agreement
   if (verb.gender === 'f' && isEpicene(word)) return false
+  if (isObject(context, i)) return true
   if ((isOblique(word) || isObliquePlural(word, context)) && !isCounted(context, i)) return true
   const { gender } = verb
   if (gender !== 'm' && gender !== 'f') return false

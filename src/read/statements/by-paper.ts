@@ -85,13 +85,25 @@ export function issuedWords({ context, limit }: State, i: number): Frame | null 
   return null
 }
 
+const writerWithin = 14
+
+// «رسالة من رئيس الشركة مفادها أن …»
+function writerBefore(context: Context, i: number, from: number): Source | null {
+  for (let k = i - 1; k >= Math.max(from, i - writerWithin); k--) {
+    if (infoAt(context, k).source?.kind !== 'paper') continue
+    const prep = infoAt(context, k + 1).prep
+    const source = prep?.value === 'from' && prep.pronoun === '' && k + 2 < i ? sourceAt(context, k + 2, i) : null
+    return source && sure.has(source.kind) ? { ...meant(source, context), gender: null } : null
+  }
+  return null
+}
+
 /** «خبرا مفاده أن …» */
-export function carriedAt({ context, limit }: State, i: number): Frame | null {
+export function carriedAt({ context, limit, from }: State, i: number): Frame | null {
   if (!context.rules.carriers.has(foldedAt(context, i)) || i + 1 >= limit || !infoAt(context, i + 1).that) return null
   const sense = infoAt(context, i + 1).that
-  return sense
-    ? readFrame(context, i, { cue: toldCue, form: 'masdar', sense: { ...sense, verb: null } }, null, limit)
-    : null
+  const hit: Hit | null = sense && { cue: toldCue, form: 'masdar', sense: { ...sense, verb: null } }
+  return hit && readFrame(context, i, hit, writerBefore(context, i, from), limit)
 }
 
 // «جاء في تغريدته»: his who spoke last, or of whom the sentence before tells

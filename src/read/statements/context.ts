@@ -55,6 +55,8 @@ export interface Memory {
   papers: { noun: string; body: Source | null; span: Span | null; relays: Link[] }[]
   /** to whom things were said, by whom, with the token of the cue */
   told: { by: string | null; ids: string[]; at: number }[]
+  /** what was said, by the sentence that tells it */
+  contents: { sentence: number; content: Span[] }[]
 }
 
 export interface Context {
@@ -70,6 +72,8 @@ export interface Context {
   /** words with the article that stand behind a given name on the page */
   surnames: () => ReadonlySet<string>
   memory: Memory
+  /** the part of the document that is its headline; -1 for none */
+  headlinePart: number
   /** whether a link is the page's own outlet, which hands on nothing */
   isOwn(link: Link): boolean
   /** what each token says, by its number */

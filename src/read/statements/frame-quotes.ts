@@ -1,7 +1,7 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import { isScare, type Quote } from '../clauses/index.js'
-import { type Context, infoAt, isComma, quoteAt } from './context.js'
+import { type Context, groupAt, infoAt, isComma, quoteAt, type Source, spanOf } from './context.js'
 import { objectCounts } from './frame-objects.js'
 import { isHandingOn, relayedBy } from './frame-relays.js'
 import { meant } from './memory.js'
@@ -41,12 +41,37 @@ export function wholeQuote(context: Context, that: number): Quote | null {
 // «أعلنت «حماس» …»: the subject is a name in quotation marks
 function quotedSubject(walk: Walk, i: number, quote: Quote): number | null {
   const { context, frame } = walk
-  if (frame.subject !== null || !isScare(quote) || i !== frame.at + 1 || frame.hit.form !== 'verb') return null
-  const source = sourceAt(context, i, walk.limit)
+  if (frame.subject !== null || i !== frame.at + 1 || frame.hit.form !== 'verb') return null
+  const source = isScare(quote) ? sourceAt(context, i, walk.limit) : quotedBody(walk, quote)
   if (!source) return null
   frame.subject = meant(source, context)
   walk.object = Math.max(source.to, quote.close + 1)
   return walk.object
+}
+
+const longestBody = 9
+
+/** «أفاد «المرصد الليبي لحقوق الإنسان» بأن …»: the whole name of a body, behind which the words begin. */
+function quotedBody(walk: Walk, quote: Quote): Source | null {
+  const { context } = walk
+  const { open, close, closed } = quote
+  if (!closed || close - open > longestBody || !goesOnAfter(walk, quote)) return null
+  const kind = groupAt(context, open + 1)?.members[0]?.kind ?? infoAt(context, open + 1).source?.kind
+  if (kind !== 'body' && kind !== 'bodies') return null
+  for (let k = open + 1; k < close; k++) if (infoAt(context, k).verbOnly || infoAt(context, k).that) return null
+  const source = sourceAt(context, open + 1, close)
+  if (!source) return null
+  const whole = source.entity !== null && source.to === close
+  const name = spanOf(context, open + 1, close)
+  const written = context.doc.text.slice(...name)
+  return {
+    ...source,
+    ...(whole ? {} : { name, written, entity: null }),
+    to: close + 1,
+    kind: 'body',
+    role: 'institution',
+    again: false,
+  }
 }
 
 // «قال لـ«الغد»», «كتب في «الغد»», «نقلت رويترز عن «الغد»»

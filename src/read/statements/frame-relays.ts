@@ -92,6 +92,24 @@ export function takeOfSubject(walk: Walk, i: number): number | null {
   return told.to
 }
 
+/** «نقلت رويترز قول الوزير إن …», «نشرت الوكالة تصريحات الوزير بأن …»: he whose words they are. */
+export function takeWordsOf(walk: Walk, i: number): number | null {
+  const { context, frame, limit } = walk
+  const { cue, form } = frame.hit
+  if (cue.act !== 'relay' || form !== 'verb' || frame.relay || frame.subject?.kind !== 'outlet' || walk.object !== i)
+    return null
+  const { talk, hits } = infoAt(context, i)
+  const { sayings } = context.rules
+  const words =
+    (talk && !talk.definite && talk.pronoun === '') ||
+    sayings.has(foldedAt(context, i)) ||
+    hits.some(h => h.form === 'masdar' && h.cue.kind === 'say' && !h.sense.definite && h.sense.pronoun === '')
+  const source = words && i + 1 < limit ? sourceAt(context, i + 1, limit) : null
+  return source && speakers.has(source.kind) ? relayedBy(walk, source) : null
+}
+
+const speakers: ReadonlySet<string> = new Set(['person', 'body', 'unnamed'])
+
 /** «نقلت رويترز عنه أن …»: he who spoke last, in the same paragraph. */
 export function takeLastSaid({ context, frame }: Walk, value: string): void {
   const { cue } = frame.hit

@@ -14,7 +14,7 @@ import {
 } from './frame-objects.js'
 import { takeGroup } from './frame-parties.js'
 import { takeQuote } from './frame-quotes.js'
-import { isHandingOn, takeLastSaid, takeOfSubject, takeRelayed, takeTalkOrPaper } from './frame-relays.js'
+import { isHandingOn, takeLastSaid, takeOfSubject, takeRelayed, takeTalkOrPaper, takeWordsOf } from './frame-relays.js'
 import { awaitsSubject, takeSubject } from './frame-subject.js'
 import { isVerbal, takeWritten } from './frame-written.js'
 import { isClosed, isLateObject } from './late-object.js'
@@ -23,7 +23,7 @@ import { nameBehind } from './name-behind.js'
 import { accordingAt, linksOf } from './phrases.js'
 import { sourceAt } from './sources.js'
 import { strangerAt } from './stranger.js'
-import { hostBefore, isDescribed, participleAt } from './subjects.js'
+import { genderOf, hostBefore, isDescribed, participleAt } from './subjects.js'
 import { namedBy, nameFrom } from './titled.js'
 import { reasonEnd } from './unnamed.js'
 import { type Frame, isWrittenIn, type Opening, onlyNouns, takeMedium, type Walk, withSubject } from './walk.js'
@@ -309,10 +309,20 @@ function step(walk: Walk, i: number): number | Opening | null {
 const isThisBefore = ({ context, frame: { hit, at } }: Walk, i: number): boolean =>
   i === at + 1 && hit.sense.conj === '' && !hit.cue.denied && context.rules.saidThis.has(foldedAt(context, i))
 
+// «فتقول هذه إن …»: she of whom the sentence before tells
+const isThisAlone = ({ context, frame, limit }: Walk, i: number): boolean =>
+  frame.subject === null &&
+  frame.hit.form === 'verb' &&
+  frame.hit.cue.kind === 'say' &&
+  i === frame.at + 1 &&
+  i + 1 < limit &&
+  senseOf(context.doc.tokens[i]!.word, 'this')?.prep === '' &&
+  (infoAt(context, i + 1).that?.conj === '' || foldedAt(context, i + 1) === ':')
+
 // «وأظهر هذا الاستطلاع أن …», «وأكدت هذه المصادر …»
 function pointsAtSubject(walk: Walk, i: number): boolean {
   const { context, frame, limit } = walk
-  if (frame.hit.form === 'verb' && isThisBefore(walk, i)) return true
+  if ((frame.hit.form === 'verb' && isThisBefore(walk, i)) || isThisAlone(walk, i)) return true
   if (frame.subject !== null || frame.hit.form !== 'verb' || i !== frame.at + 1 || i + 1 >= limit) return false
   const pointer = senseOf(context.doc.tokens[i]!.word, 'this')
   if (pointer?.conj !== '' || pointer.prep !== '') return false
@@ -321,14 +331,16 @@ function pointsAtSubject(walk: Walk, i: number): boolean {
 }
 
 // «قال الوزير نحن نعمل ليل نهار»: his own words, where the mark before them was left out
-function opensBare({ context, frame, object }: Walk, i: number): boolean {
+function opensBare({ context, frame, object, limit }: Walk, i: number): boolean {
   const { cue, form } = frame.hit
   return (
     form === 'verb' &&
     (cue.act === 'say' || cue.act === 'add') &&
     cue.kind === 'say' &&
     i === (frame.subject ? object : frame.at + 1) &&
-    context.rules.ownWords.has(foldedAt(context, i))
+    context.rules.ownWords.has(foldedAt(context, i)) &&
+    // «وقال مصدر لم يكشف عن هويته إن …»
+    !(frame.subject?.kind === 'unnamed' && i + 1 < limit && reasonEnd(context, i + 1, limit) >= 0)
   )
 }
 
@@ -430,7 +442,7 @@ function stepWord(walk: Walk, i: number): number | Opening | null {
   if (info.that) return thatOpening(walk, i) ?? pastThat(walk, i)
   const meantime = takeMeantime(walk, i)
   if (meantime !== null) return meantime
-  const ofSubject = takeOfSubject(walk, i)
+  const ofSubject = takeOfSubject(walk, i) ?? takeWordsOf(walk, i)
   if (ofSubject !== null) return ofSubject
   const beside = accordingAt(context, i, walk.limit)
   if (beside) return takeBeside(walk, beside)
@@ -483,7 +495,9 @@ const isTrade = ({ context, frame: { subject, hit } }: Walk, i: number): boolean
   !hit.cue.object &&
   infoAt(context, i).source === null &&
   !foldedAt(context, i).startsWith(context.rules.article) &&
-  context.doc.tokens[i]!.word.senses.some(s => s.cls === 'noun' && s.prep === '' && s.conj === '' && s.pronoun === '')
+  context.doc.tokens[i]!.word.senses.some(
+    s => (s.cls === 'noun' || s.cls === 'adj') && s.prep === '' && s.conj === '' && s.pronoun === '',
+  )
 
 const isMute = ({ context, frame }: Walk, i: number): boolean =>
   frame.subject === null && frame.hit.form === 'verb' && infoAt(context, i).source?.kind === 'mute'
@@ -525,7 +539,24 @@ const mayBeSubject = (walk: Walk, i: number): boolean =>
 
 // «قال عالم الجيولوجيا جيفري مور: …»
 const takeTrade = (walk: Walk, i: number): number | null =>
-  i === walk.frame.at + 1 && isTrade(walk, i) ? takeNamed(walk, i) : null
+  i === walk.frame.at + 1 && isTrade(walk, i) ? (takeNamed(walk, i) ?? takeSomeone(walk, i)) : null
+
+// «قال حلاق إن …», «وأفادت مراجع محلية بأن …»: right between the verb and what is said stands who says it, whatever he is
+function takeSomeone(walk: Walk, i: number): number | null {
+  const { context, frame, limit } = walk
+  const { word } = context.doc.tokens[i]!
+  const { feminine, accusative, speeches, fold } = context.rules
+  if (frame.hit.cue.more || word.senses.some(s => s.cls === 'masdar' || s.cls === 'adverb' || speeches.has(s.value)))
+    return null
+  const many = word.senses.some(s => s.entry?.number === 'p')
+  const fits = genderOf(frame.hit.sense) === 'f' ? many : !word.folded.endsWith(fold(feminine))
+  if (!fits || word.folded.endsWith(accusative)) return null
+  let to = i + 1
+  while (to < limit && to - i < nameWithin && senseOf(context.doc.tokens[to]!.word, 'adj')?.definite === false) to++
+  const by = to < limit && infoAt(context, to).prep !== null ? to + 1 : to
+  if (by >= limit || (infoAt(context, by).that?.conj !== '' && foldedAt(context, by) !== ':')) return null
+  return withSubject(walk, { ...manyOf(context, i, to), plural: many })
+}
 
 function takeWord(walk: Walk, i: number): number | Opening | null {
   const { context, frame } = walk

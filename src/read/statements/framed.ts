@@ -8,6 +8,7 @@ import { readFrame } from './frame.js'
 import { isLightNoun } from './frame-objects.js'
 import { isMedium, joinLinks } from './links.js'
 import { know, remember } from './memory.js'
+import { inFull } from './named-before.js'
 import { accordingAt, linksOf } from './phrases.js'
 import { isNoWord, isPrayer } from './prayers.js'
 import { contentOf, plainContent } from './said-words.js'
@@ -211,9 +212,9 @@ export function takeFrame(state: State, frame: Frame): number {
 }
 
 /** The statement of a frame whose words stand before it. */
-function takeSaid(state: State, frame: Frame, content: Content): number {
+export function takeSaid(state: State, frame: Frame, content: Content): number {
   const { context, index } = state
-  const source = { ...frame.subject!, gender: genderOf(frame.hit.sense) }
+  const source = inFull({ ...frame.subject!, gender: genderOf(frame.hit.sense) }, context)
   const paper = frame.by
   const medium = frame.before.filter(isMedium)
   remember({ source, relays: [], medium, before: [], sentence: index, paper }, context)

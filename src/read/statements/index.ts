@@ -95,9 +95,15 @@ export function readStatements(input: StatementInput, rules: StatementRules, idP
     entities,
     genderOf: input.genderOf,
     home: input.home,
+    headlinePart: input.headlinePart,
     surnames: pageSurnames(clauses.doc, rules.article),
-    memory: { said: [], known: [], handed: [], papers: [], told: [] },
-    infos: clauses.doc.tokens.map(t => rules.info(t.word)),
+    memory: { said: [], known: [], handed: [], papers: [], told: [], contents: [] },
+    infos: clauses.doc.tokens.map(({ word, start }) => {
+      const info = rules.info(word)
+      // «آن هيدالغو»
+      const name = info.that?.conj === '' && clauses.doc.text.startsWith(rules.madda, start)
+      return name ? { ...info, that: null, stop: false } : info
+    }),
   }
   if (heading.head) know(agencySource(heading.head), context)
   const first = new Map<number, (typeof clauses.predicates)[0]>()

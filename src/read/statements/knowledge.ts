@@ -36,6 +36,8 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   semicolon: string
   others: string[]
   saidThis: string[]
+  pointers: string[]
+  needs: string[]
   tellers: string[]
   noNameEnds: string[]
   written: Record<'for' | 'by' | 'on', string>
@@ -72,6 +74,7 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   sayings: string[]
   unreal: string[]
   hamzaBelow: string
+  madda: string
   apart: string[]
   tightened: string[]
   meanwhileThat: string[]
@@ -193,6 +196,10 @@ export interface StatementRules {
   others: ReadonlySet<string>
   /** «أوضح ذلك فلان» */
   saidThis: ReadonlySet<string>
+  /** «وهو ما أكده X»: before «ما» or «الذي» they point at what stands before */
+  pointers: ReadonlySet<string>
+  /** «بحسب ما تقتضيه المصلحة»: verbs by which nobody says anything */
+  needs: ReadonlySet<string>
   /** «للصحافيين» */
   tellers: ReadonlySet<string>
   /** «تحتها», «عما» */
@@ -237,6 +244,8 @@ export interface StatementRules {
   /** «كأن», as it is written */
   unreal: ReadonlySet<string>
   hamzaBelow: string
+  /** of which no «أن» begins */
+  madda: string
   aboutWhat: ReadonlySet<string>
   misses: ReadonlySet<string>
   finders: ReadonlySet<string>
@@ -451,6 +460,8 @@ export function buildStatementRules(language: Language): StatementRules {
     semicolon: sources.semicolon,
     others: folded(sources.others),
     saidThis: folded(sources.saidThis),
+    pointers: folded(sources.pointers),
+    needs: folded(sources.needs),
     tellers: folded(sources.tellers),
     noNameEnds: sources.noNameEnds.map(fold),
     joiners: folded(sources.joiners),
@@ -466,6 +477,7 @@ export function buildStatementRules(language: Language): StatementRules {
     sayings: folded(sources.sayings),
     unreal: new Set(sources.unreal),
     hamzaBelow: sources.hamzaBelow,
+    madda: sources.madda,
     aboutWhat: folded(sources.aboutWhat),
     misses: folded(sources.misses),
     finders: folded(sources.finders),

@@ -1,8 +1,11 @@
 import { senseOf } from '../../arabic/lexicon.js'
+import { pronounMeaning } from '../../arabic/pronouns.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Group, isScare } from '../clauses/index.js'
 import { isNameOnly } from '../mentions/given.js'
 import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, isThatWord, isWrittenOn, quoteAt } from './context.js'
+import { isObliquePlural } from './crowds.js'
+import { isStranger } from './known-by-family.js'
 
 // «قائد القوة والمسؤول الأمني عن المهرجان العقيد عمر السلطان», «سكرتير محافظ عدن، وجدان الشعيبي،»: a name at the end of a long title.
 
@@ -16,6 +19,19 @@ export function isInName(context: Context, k: number): boolean {
     if (source && context.rules.spokes.has(context.rules.fold(source.lemma))) return true
   }
   return false
+}
+
+/** «فلان باسمه وباسم زملائه»: as it is written it is no given name. */
+export function isInHisName({ doc, rules }: Context, k: number): boolean {
+  const { start, end } = doc.tokens[k]!
+  const written = doc.text.slice(start, end)
+  return written.startsWith(rules.inName) && pronounMeaning(written.slice(rules.inName.length)) !== null
+}
+
+/** «دعا حمود المسلمين إلى …»: many, of whom no name is made. */
+export const areMany = (context: Context, k: number): boolean => {
+  const { word } = context.doc.tokens[k]!
+  return word.folded.startsWith(context.rules.article) && isObliquePlural(word, context) && !senseOf(word, 'given-name')
 }
 
 /** Where a name stands: tokens `[from, to)`; `group` where it is a party. */
@@ -165,6 +181,7 @@ function isCommonFamily(context: Context, k: number): boolean {
 function mayGoOn(context: Context, k: number): boolean {
   const { word, kind } = context.doc.tokens[k]!
   if (context.rules.nameTails.has(word.folded)) return true
+  if (areMany(context, k) || isInHisName(context, k)) return false
   const { prep, that, stop, source, adverb, talk } = infoAt(context, k)
   if (kind !== TokenKind.word || word.folded.length < 3 || prep || that || stop || source || adverb || talk)
     return false
@@ -314,9 +331,6 @@ function nameAt(context: Context, k: number, limit: number, nameFrom: NameFrom):
   const to = Math.max(nameFrom(context, k, limit), looseName(context, k, limit), strangeName(context, k, limit))
   return to - k >= 2 && isOver(context, to, limit) ? { from: k, to, past: to, group: null } : null
 }
-
-const isStranger = ({ members }: Group): boolean =>
-  members.length === 1 && (idOf(members[0]!)?.startsWith('person:~') ?? false)
 
 // «مدير الخطوط «إبراهيم القبي»»: nothing but a name between the marks
 function nameInMarks(context: Context, from: number, close: number, nameFrom: NameFrom): NameBehind | null {

@@ -1,9 +1,11 @@
+import { tokenAt } from '../../arabic/doc.js'
 import { senseOf } from '../../arabic/lexicon.js'
 import { countWhile } from '../../text/ordered.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Group } from '../clauses/index.js'
 import { isNameOnly } from '../mentions/given.js'
 import { type Context, foldedAt, groupAt, idOf, infoAt, type Source } from './context.js'
+import { isKnownByFamily, isStranger, unknownPerson as unknown } from './known-by-family.js'
 import { isForMe, sourceAt, sourceOfGroup } from './sources.js'
 import { namedBy, nameFrom } from './titled.js'
 
@@ -182,9 +184,6 @@ const isFathers = (context: Context, { from }: Group): boolean =>
 const isWholeName = ({ doc }: Context, from: number, to: number): boolean =>
   to - from > 1 && from >= 0 && senseOf(doc.tokens[from]!.word, 'given-name') !== undefined
 
-// a person of whom the text alone knows
-const unknown = 'person:~'
-
 const isOneName = (source: Source, context: Context): boolean =>
   source.kind === 'person' &&
   source.entity === null &&
@@ -203,11 +202,17 @@ function namedBefore(source: Source, context: Context): Source | null {
   }
   if (source.kind === 'person' && !source.plural && source.entity?.startsWith(unknown))
     return longerBefore(source, context)
-  const office = source.entity === null || source.entity.startsWith(unlistedOffice)
+  const stranger = strangerOfFamily(source, context)
+  if (stranger) return stranger
+  const office = source.entity === null || source.entity.startsWith(unlistedOffice) || isCalledByMore(source, context)
   if (source.kind === 'person' && !source.plural && office) return titledBefore(source, context)
   const called = source.kind === 'body' && source.again && source.entity === null
   return called ? bodyBefore(source, context) : null
 }
+
+// «المتحدث الأمني»: which spokesman is told by more than the word that was taken for one before
+const isCalledByMore = (source: Source, context: Context): boolean =>
+  groupAt(context, source.from)?.members[0]?.how === 'anaphor' && titleEnd(context, source) > source.to
 
 // «مدير المستشفى»: an office that no table has
 const unlistedOffice = 'office:/~'
@@ -228,6 +233,25 @@ function withFamily(source: Source, context: Context): Source | null {
 
 const isFullName = ({ from, to, members }: Group): boolean =>
   to - from > 1 && members.length === 1 && members[0]!.kind === 'person'
+
+const nameAt = ({ members }: Group, { doc }: Context): number => tokenAt(doc, members[0]!.head[0])
+
+// «الجار الله» after «إبراهيم بن محمد الجار الله»: the text has given the family to somebody whom nobody knows
+function strangerOfFamily(source: Source, context: Context): Source | null {
+  const group = groupAt(context, source.from)
+  if (!group || !isKnownByFamily(group, context)) return null
+  const { groups } = context.marks
+  const id = idOf(group.members[0]!)
+  for (let n = countWhile(groups, g => g.from < source.from) - 1; n > 0; n--) {
+    const { members, from, to } = groups[n]!
+    if (members.length > 1 || idOf(members[0]!) !== id) continue
+    if (!isKnownByFamily(groups[n]!, context)) return null
+    const first = groups[n - 1]!
+    if (first.to === from && isStranger(first) && first.prep === '')
+      return namedBy(context, source, nameAt(first, context), to)
+  }
+  return null
+}
 
 /** The source with what the text has told of it before: whose the name is where a table knows it, else the name. */
 export function inFull(source: Source, context: Context): Source {

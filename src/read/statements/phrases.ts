@@ -194,7 +194,7 @@ function phrase(
   const { to, sources } = onward(context, source, limit, { quoting: false, commas: relayed })
   const found = sources.at(-1)!
   if (found.kind === 'other') return null
-  const after = whoHandsOn(context, to, limit) ?? whomTold(context, to, limit)
+  const after = whoHandsOn(context, to, limit) ?? toldBehind(context, { ...found, to }, limit)
   const cue = spanOf(context, i, at)
   return {
     to: after?.to ?? pastTail(context, { ...found, to }, limit),
@@ -237,13 +237,26 @@ function mediumAt(context: Context, j: number, limit: number): Source | null {
   return outletOnly(sourceAt(context, j, limit, context.rules.written.for), context)
 }
 
+// «حسبما صرح به X», «وفق ما أعلن اليوم X»
+const isBetween = (context: Context, j: number): boolean =>
+  infoAt(context, j).prep !== null ||
+  context.marks.timeOf[j]! >= 0 ||
+  senseOf(context.doc.tokens[j]!.word, 'other') !== undefined
+
+/** «مصدر فضل عدم ذكر اسمه لسكاي نيوز»: to whom he has told it, behind why he has no name. */
+function toldBehind(context: Context, { kind, to }: Source, limit: number): Found | null {
+  const reason = kind === 'unnamed' && to < limit ? reasonEnd(context, to, limit) : -1
+  return whomTold(context, to, limit) ?? (reason >= 0 && reason < limit ? whomTold(context, reason, limit) : null)
+}
+
 // «حسبما ذكرت X», «بحسب ما أعلنه X», «وفقا لما ورد في بيان X», «وفق ما نقلت X عن Y»
 function reported(context: Context, i: number, at: number, limit: number): According | null {
   let k = at
   while (k < limit && k - at < 2 && !infoAt(context, k).finite) k++
   if (k >= limit || !infoAt(context, k).finite) return null
+  if (context.doc.tokens[k]!.word.senses.some(s => s.verb !== null && context.rules.needs.has(s.value))) return null
   let j = k + 1
-  while (j < limit && j - k < 4 && (infoAt(context, j).prep !== null || context.marks.timeOf[j]! >= 0)) j++
+  while (j < limit && j - k < 4 && isBetween(context, j)) j++
   const medium = mediumAt(context, j, limit)
   if (medium) j = medium.to
   const paper = paperPhrase(context, j, limit)
@@ -257,7 +270,7 @@ function reported(context: Context, i: number, at: number, limit: number): Accor
     infoAt(context, plain.to < limit ? plain.to : j).prep?.value === 'about'
       ? sourceAt(context, plain.to + 1, limit)
       : null
-  const told = whomTold(context, plain.to, limit) ?? writtenIn(context, k, plain.to, limit)
+  const told = toldBehind(context, plain, limit) ?? writtenIn(context, k, plain.to, limit)
   // «وفق ما نقلته عن مسؤول»: whoever speaks has it from him
   const from = j > k + 1 ? infoAt(context, j - 1).prep : null
   const relayed = from?.value === 'about' && !from.pronoun

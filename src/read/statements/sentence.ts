@@ -1,4 +1,4 @@
-import type { Sentence } from '../../arabic/doc.js'
+import { type Sentence, sentenceAt } from '../../arabic/doc.js'
 import { senseOf } from '../../arabic/lexicon.js'
 import type { Statement } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
@@ -9,11 +9,12 @@ import { carriedAt, issuedAt, issuedWords, leadPhrase, toldBy } from './by-paper
 import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, type Source, speechAt } from './context.js'
 import { evidenceOf } from './evidence.js'
 import { readFrame } from './frame.js'
-import { takeFrame } from './framed.js'
+import { takeFrame, takeSaid } from './framed.js'
 import { hearsayAt, hearsayBeside } from './hearsay.js'
 import { meant } from './memory.js'
 import { withMetAtEnd } from './met-at-end.js'
 import { accordingAt } from './phrases.js'
+import { pointedBack } from './pointed-back.js'
 import {
   afterAuxiliary,
   relativeAt,
@@ -218,6 +219,8 @@ const isQualityOf = ({ doc }: Context, i: number, { sense }: Hit): boolean =>
 
 function takeCue(state: State, i: number, begin: boolean): number {
   const { context, limit, from } = state
+  const pointed = pointedBack(state, i)
+  if (pointed) return takeSaid(state, pointed.frame, pointed.content)
   const told = toldBy(state, i)
   if (told) return takeFrame(state, told)
   const hearsay = infoAt(context, i).hearsay ? hearsayAt(context, i, from, limit) : null
@@ -259,6 +262,20 @@ function takeCue(state: State, i: number, begin: boolean): number {
   return i + 1
 }
 
+// «"…". يقول الشيف فلان صاحب المطعم.»: a verb that opens no sentence of its own
+const tellsWho = ({ infos }: Context, from: number): boolean =>
+  infos[from]!.hits.some(({ form, cue, sense }) => form === 'verb' && cue.kind === 'say' && sense.conj === '')
+
+// … behind a quotation that stands alone, and which nobody has been said to have said
+function quoteJustBefore({ marks, doc, memory }: Context, from: number, thus: boolean): State['quote'] {
+  const quote = marks.quotes.findLast(q => q.close < from && from - q.close <= 3)
+  if (!quote || thus) return quote ?? null
+  const place = doc.tokens[quote.open]!.end
+  const told = memory.contents.some(({ content }) => content.some(([a, b]) => a <= place && b > place))
+  const alone = doc.sentences[sentenceAt(doc, quote.open)]!.from === quote.open
+  return told || isScare(quote) || !alone ? null : quote
+}
+
 function mayTell({ infos }: Context, { from, to }: Sentence): boolean {
   for (let i = from; i < to; i++) if (infos[i]!.tells) return true
   return false
@@ -288,8 +305,8 @@ export function readSentence(
   }
   const behind = takeVerbless(state, sentence)
   if (behind < 0 && !mayTell(context, sentence)) return []
-  if (context.rules.thus.has(foldedAt(context, sentence.from)))
-    state.quote = context.marks.quotes.findLast(q => q.close < sentence.from && sentence.from - q.close <= 3) ?? null
+  const thus = context.rules.thus.has(foldedAt(context, sentence.from))
+  if (thus || tellsWho(context, sentence.from)) state.quote = quoteJustBefore(context, sentence.from, thus)
   let i = Math.max(sentence.from, behind)
   while (i < sentence.to) {
     // a quotation that began in the sentence before

@@ -5,6 +5,7 @@ import { type Group, isScare } from '../clauses/index.js'
 import { isNameOnly } from '../mentions/given.js'
 import { type Context, foldedAt, groupAt, infoAt, quoteAt } from './context.js'
 import { isNominativePlural } from './crowds.js'
+import { areMany } from './name-behind.js'
 import { endsBefore } from './phrase-end.js'
 import { reasonEnd } from './unnamed.js'
 import { isBare } from './walk.js'
@@ -82,6 +83,8 @@ function isBareThing({ doc, rules, marks }: Context, k: number): boolean {
 // «الناقد الرياضي حمد الدبيخي الأمر», «الطالب أحمد بابدر الموجود», but not «مطار الملك خالد الدولي»
 function isBehindName(context: Context, from: number, k: number): boolean {
   const { marks, doc } = context
+  // «دعا حمود المسلمين إلى …»
+  if (infoAt(context, from).source === null && areMany(context, k)) return true
   const member = marks.groups[marks.groupOf[k - 1]!]?.members.at(-1)
   if (member?.kind !== 'person') return false
   return infoAt(context, from).source?.kind === 'people' || doc.tokens[k]!.word.senses.some(s => s.cls === 'masdar')

@@ -1,10 +1,11 @@
-import { foldedWords } from '../../arabic/doc.js'
+import { foldedWords, tokenAt } from '../../arabic/doc.js'
 import { senseOf, type Word } from '../../arabic/lexicon.js'
 import { pronounMeaning } from '../../arabic/pronouns.js'
 import { roleOfOffice } from '../../knowledge/world.js'
-import type { Link, Span } from '../../model/records.js'
+import type { Link, Mention, Span } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Group, isScare } from '../clauses/index.js'
+import { hasBareGivenName } from '../mentions/given.js'
 import {
   type Context,
   entityOf,
@@ -23,8 +24,9 @@ import { crowdAt, isNominativePlural, manyOf } from './crowds.js'
 import { isKnownByPhrase } from './definite.js'
 import { inName, pastTitle } from './in-name.js'
 import { withJoined } from './joined-name.js'
+import { isKnownByFamily, isStranger, unknownPerson } from './known-by-family.js'
 import { surnameBefore } from './memory.js'
-import { isInName, nameAfterVerb } from './name-behind.js'
+import { isInHisName, isInName, nameAfterVerb } from './name-behind.js'
 import { isQuoteMark, type Phrase, phraseFrom, withoutArticle, withoutPronoun } from './source-phrase.js'
 import { isOddVerb, namedBy, nameFrom, titled } from './titled.js'
 import type { SourceKind } from './word-info.js'
@@ -101,7 +103,7 @@ function isNameWord(context: Context, k: number, first: boolean): boolean {
   const { doc, rules } = context
   const { senses, folded } = doc.tokens[k]!.word
   if (doc.tokens[k]!.kind !== TokenKind.word || folded.length < 2) return false
-  if (isThatWord(context, k)) return false
+  if (isThatWord(context, k) || isInHisName(context, k)) return false
   if (senses.some(s => s.cls === 'given-name')) return true
   return (
     senses.every(s => s.cls === 'names' || s.cls === 'maybe-given-name' || isOddVerb(s)) &&
@@ -244,6 +246,8 @@ function mayBegin(context: Context, j: number): boolean {
   )
     return false
   if (senseOf(token.word, 'other') && !info.source) return false
+  // «كما يلاحظ أقرانك»: the news speaks to nobody
+  if (info.source && pronounMeaning(info.source.pronoun)?.person === 2) return false
   if (info.source) return info.source.prep === '' && info.source.kind !== 'mute'
   if (info.finite && token.word.senses.some(s => s.cls === 'verb' && s.conj !== '')) return false
   return !(token.word.senses.length > 0 && token.word.senses.every(s => s.prep !== ''))
@@ -299,16 +303,40 @@ function isRuled({ doc, rules, marks }: Context, head: number, at: number): bool
   return !folded.startsWith(rules.article) && named
 }
 
+// given names right before a name that nobody known bears
+function isFirstOf({ doc, infos }: Context, j: number, { from, members }: Group): boolean {
+  if (from === j || !(idOf(members[0]!) ?? unknownPerson).startsWith(unknownPerson)) return false
+  return doc.tokens
+    .slice(j, from)
+    .every(({ word, kind }, k) => kind === TokenKind.word && infos[j + k]!.prep === null && hasBareGivenName(word))
+}
+
+// «خليفة حمد أبو هلال», of which «حمد أبو هلال» was found
+function fromFirst(context: Context, j: number, { head }: Mention): Named {
+  const { doc, entities } = context
+  const name: Span = [doc.tokens[j]!.start, head[1]]
+  const key = keyOf(context, j, tokenAt(doc, head[1] - 1) + 1)
+  return { name, kind: 'person', entity: entities.unknownPerson(key, doc.text.slice(...name), null) }
+}
+
+// he whose name ends the phrase
+function personWithin(context: Context, j: number, group: Group, noun: Noun | null): Named | null {
+  const person = group.members.find(m => m.kind === 'person')
+  if (!person) return null
+  if (noun === null && isFirstOf(context, j, group)) return fromFirst(context, j, person)
+  if (isRuled(context, j, group.from) || isKinOf(context, noun, group.from - j)) return null
+  return { name: person.head, kind: 'person', entity: idOf(person) }
+}
+
 function nameWithin(context: Context, j: number, { to, lastGroup, within }: Phrase, noun: Noun | null): Named {
   const { doc, entities } = context
   const whole = spanOf(context, j, to)
   // «أحد كبار مساعدي الرئيس» is not the president
   if (noun && context.rules.unnamed.one.has(context.rules.fold(noun.lemma)))
     return { name: whole, kind: 'unnamed', entity: null }
-  const person = lastGroup?.to === to && !within ? lastGroup.members.find(m => m.kind === 'person') : undefined
   const mayBePerson = noun === null || noun.kind === 'people'
-  if (person && mayBePerson && !isRuled(context, j, lastGroup!.from) && !isKinOf(context, noun, lastGroup!.from - j))
-    return { name: person.head, kind: 'person', entity: idOf(person) }
+  const person = mayBePerson && lastGroup?.to === to && !within ? personWithin(context, j, lastGroup, noun) : null
+  if (person) return person
   const begins = mayBePerson ? nameStart(context, j, to) : -1
   // «مستوطنة من نتيف هعسرا»: where she is from
   if (begins > j && !context.rules.withinName.has(foldedAt(context, begins - 1))) {
@@ -470,6 +498,10 @@ function fromGroup(context: Context, group: Group, limit: number): Source {
   const source = inName(context, pastTitle(withSame(sourceOfGroup(group, context), context), group, context), limit)
   if (first!.how === 'anaphor' && source.to === group.to && isSurnameOf(context, source, limit))
     return { ...source, to: source.to + 1 }
+  const family = group.members.length === 1 && group.to < limit ? groupAt(context, group.to) : null
+  // «إبراهيم بن محمد الجار الله», of whose family somebody known is
+  if (family && isStranger(group) && isKnownByFamily(family, context))
+    return namedBy(context, source, tokenAt(context.doc, first!.head[0]), family.to)
   const mayGoOn =
     first!.how === 'surname' && source.entity === null && group.to < limit && !isWrittenOn(context, group.to)
   const whole = mayGoOn ? nameFrom(context, group.to - 1, limit) : -1

@@ -37,7 +37,10 @@ export interface Content {
 
 export function take(state: State, draft: Draft): number {
   // «قال " "»: between the marks there may be nothing
-  if (draft.statement.content.every(([from, to]) => from < to)) state.drafts.push(draft)
+  if (draft.statement.content.every(([from, to]) => from < to)) {
+    state.drafts.push(draft)
+    state.context.memory.contents.push({ sentence: state.index, content: draft.statement.content })
+  }
   state.before = []
   state.after = []
   state.start = draft.end

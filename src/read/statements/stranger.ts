@@ -2,7 +2,7 @@ import { senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Context, foldedAt, groupAt, idOf, infoAt, isWrittenOn, quoteAt, type Source } from './context.js'
 import { manyOf } from './crowds.js'
-import { isAdjective, nameAfterVerb } from './name-behind.js'
+import { areMany, isAdjective, isInHisName, nameAfterVerb } from './name-behind.js'
 import { isForMe, sourceAt } from './sources.js'
 import { isOddVerb, namedBy } from './titled.js'
 import type { Walk } from './walk.js'
@@ -79,7 +79,7 @@ function runEnd(context: Context, from: number, limit: number, families: boolean
     // «سليمان فتح الله»
     const tailed = k + 1 < limit && context.rules.nameTails.has(foldedAt(context, k + 1))
     const joins = tailed || (nameJoiners.has(foldedAt(context, k)) && k + 1 < limit && isWord(context, k + 1))
-    if (!joins && isSmall(context, k)) break
+    if (!joins && (isSmall(context, k) || areMany(context, k) || isInHisName(context, k))) break
     const last = hasArticle(context, k)
     const goesOn = joins || isStrange(context, k) || (last && families && k === from + 1 && mayBeFamily(context, k))
     if (!goesOn) break

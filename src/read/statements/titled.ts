@@ -15,7 +15,7 @@ import {
   quoteAt,
   type Source,
 } from './context.js'
-import { isAdjective, isInName, nameBehind } from './name-behind.js'
+import { areMany, isAdjective, isInHisName, isInName, nameBehind } from './name-behind.js'
 
 // «وزير العدل خالد شواني», «المتحدث الرسمي لوزارة الموارد سعد آل حماد», «الفنانة يسرا»: a name that no table has, after a title.
 
@@ -50,6 +50,7 @@ const isTellingMe = (sense: Sense): boolean =>
 function mayBeFamily(context: Context, k: number): boolean {
   const { word, kind } = context.doc.tokens[k]!
   if (kind !== TokenKind.word || word.folded.length < 3 || context.marks.timeOf[k]! >= 0) return false
+  if (areMany(context, k) || isInHisName(context, k)) return false
   if (given(context, k) !== null || word.senses.every(s => s.cls === 'names' || isTellingMe(s))) return true
   return word.folded.startsWith(context.rules.article) && word.senses.every(s => familyClasses.has(s.cls))
 }

@@ -18,6 +18,7 @@ import { originsOf } from '../origins/origin.js'
 import { type Party, partyOf } from '../parties.js'
 import { byText, shingles, unique, words } from '../words.js'
 import { seatOf } from '../world.js'
+import { officesCalled, withHouse } from './links.js'
 import { withTwins } from './marks.js'
 import type { Framing, Quotation, StoryFacts, Telling } from './telling.js'
 
@@ -27,6 +28,7 @@ interface Scene {
   entities: ReadonlyMap<string, Entity>
   paragraphs: Span[]
   names: Span[]
+  called: ReadonlyMap<string, string>
   facts: StoryFacts
 }
 
@@ -186,15 +188,6 @@ function dateOf(event: Event, scene: Scene): DateValue | null {
   return { ...base, notAfter: end.notAfter, basis: unique([...base.basis, ...end.basis]), why }
 }
 
-/** A link that the reader could not name, by a body that is named within it. */
-function withBody(link: Link, story: Story): Link {
-  const { span, entity, role } = link
-  if (entity !== null || span === null || role !== 'institution') return link
-  const inside = story.mentions.filter(({ kind, span: at }) => kind === 'body' && span[0] <= at[0] && at[1] <= span[1])
-  const body = inside.at(-1)?.entity ?? null
-  return body === null ? link : { ...link, entity: body }
-}
-
 function tellingOf(event: Event, scene: Scene): Telling {
   const { reading, story, entities, facts } = scene
   const { contact } = event
@@ -205,6 +198,7 @@ function tellingOf(event: Event, scene: Scene): Telling {
     credit: facts.credit,
     page: facts.page,
     day: isWholeDay(event.date?.value ?? null) ? event.date!.value!.slice(0, 10) : facts.day,
+    called: scene.called,
     seats: participantsOf(event).flatMap(id => seatOf(id, facts.day) ?? []),
   }
   const lead = isLead(event, scene)
@@ -248,18 +242,18 @@ function tellingOf(event: Event, scene: Scene): Telling {
   }
 }
 
-const withBodies = (story: Story): Story => ({
-  ...story,
-  statements: story.statements.map(each => ({ ...each, chain: each.chain.map(link => withBody(link, story)) })),
-  events: story.events.map(event => ({
-    ...event,
-    chain: event.chain.map(link => withBody(link, story)),
-    contact: event.contact && {
-      ...event.contact,
-      reportedBy: event.contact.reportedBy.map(chain => chain.map(link => withBody(link, story))),
-    },
-  })),
-})
+function withHouses(story: Story, text: string): Story {
+  const settled = (chain: readonly Link[]): Link[] => chain.map(link => withHouse(link, story, text))
+  return {
+    ...story,
+    statements: story.statements.map(each => ({ ...each, chain: settled(each.chain) })),
+    events: story.events.map(event => ({
+      ...event,
+      chain: settled(event.chain),
+      contact: event.contact && { ...event.contact, reportedBy: event.contact.reportedBy.map(settled) },
+    })),
+  }
+}
 
 /** Every event of a reading as an account that can be compared; events that name nobody are not registered. */
 export function tellingsOf(reading: Reading): Telling[] {
@@ -268,7 +262,7 @@ export function tellingsOf(reading: Reading): Telling[] {
     const named = (event: Event): boolean => participantsOf(event).length > 0
     // Most stories tell no event: what is kept of the others costs more than all the rest.
     if (!told.events.some(named)) return []
-    const story = withBodies(told)
+    const story = withHouses(told, reading.page.text)
     const paragraphs = paragraphsOf(reading.page.text, story)
     const scene: Scene = {
       reading,
@@ -276,6 +270,7 @@ export function tellingsOf(reading: Reading): Telling[] {
       entities,
       paragraphs,
       names: namesIn(story),
+      called: officesCalled(story, reading.page.text),
       facts: storyFacts(reading, story),
     }
     return story.events.filter(named).map(event => tellingOf(event, scene))

@@ -15,3 +15,11 @@ export function commonSeats(name: string): string[] | null {
   const parts = words(name).map(part => commonWords().get(part))
   return parts.every(part => part !== undefined) ? parts.filter(part => part !== '') : null
 }
+
+let atLarge: ReadonlySet<string> | undefined
+
+/** «وسائل إعلام إسرائيلية»: papers and channels, and none in particular. */
+export function areMediaAtLarge(name: string): boolean {
+  atLarge ??= new Set(table('register/media-at-large').map(row => fold(row.word ?? '')))
+  return atLarge.has(words(name)[0] ?? '')
+}

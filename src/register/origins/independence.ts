@@ -1,7 +1,7 @@
 import type { Origin } from '../../model/records.js'
 import { byText } from '../words.js'
 import type { Source } from './origin.js'
-import { areOneVoice, isInstitution, isRelay, isUntold, isVague, ownSideOf, type Sides } from './voices.js'
+import { areOneVoice, isInstitution, isRelay, isUntold, isVague, ownSideOf, type Sides, sideOf } from './voices.js'
 
 // Which origins of an entry stand for themselves. What may be an echo of another is listed, and is no further support:
 // one who counts origins must be able to rely on the count. The surest is counted first; another counts when it is
@@ -24,8 +24,8 @@ export interface Matter {
 }
 
 /** An institution of a state that takes no part. */
-const isThird = ({ of }: Source, { all }: Sides): boolean =>
-  of !== undefined && /^[A-Z]{3}$/u.test(of) && all.size > 0 && !all.has(of)
+const isThird = ({ of }: Source, { all, hosts }: Sides): boolean =>
+  of !== undefined && /^[A-Z]{3}$/u.test(of) && all.size > 0 && !all.has(of) && !hosts.has(of)
 
 const shareText = (a: Counted, b: Counted, { alike }: Matter): boolean =>
   a.told.some(id => b.told.some(each => alike(id, each)))
@@ -34,13 +34,13 @@ const shareText = (a: Counted, b: Counted, { alike }: Matter): boolean =>
 const hasNoTextOfItsOwn = (origin: Counted, standing: readonly Counted[], { alike }: Matter): boolean =>
   origin.told.every(id => standing.some(({ told }) => told.some(each => alike(id, each))))
 
-/** «قال الكرملين … فيما ذكر مكتب نتنياهو»: one text may hand on the word of each side. */
+/** «قال الكرملين … فيما ذكر مسؤول إسرائيلي»: one text may hand on the word of each side. */
 function isOtherSide(origin: Counted, standing: readonly Counted[], matter: Matter): boolean {
-  const side = ownSideOf(origin.source, matter.sides)
+  const side = sideOf(origin.source, matter.sides)
   if (side === null) return false
   const beside = standing.filter(other => shareText(origin, other, matter))
   return beside.every(other => {
-    const theirs = ownSideOf(other.source, matter.sides)
+    const theirs = sideOf(other.source, matter.sides)
     return theirs !== null && theirs !== side && origin.told.some(id => other.told.includes(id))
   })
 }

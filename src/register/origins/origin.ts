@@ -31,6 +31,8 @@ export interface Publication {
   day: string | null
   /** what those who take part are in office of: «الخارجية» is the ministry of the one minister among them */
   seats: readonly string[]
+  /** in what office the page calls somebody */
+  called: ReadonlyMap<string, string>
 }
 
 const withOwner = (source: Source, of: string | null | undefined): Source => (of ? { ...source, of } : source)
@@ -46,8 +48,8 @@ const institution = (id: string, name: string): Source => ({
   of: ownerOf(id),
 })
 
-const relay = (id: string, name: string, kind: 'agency' | 'outlet'): Source =>
-  withOwner({ id, name, kind }, kind === 'agency' ? world().outlets.get(id)?.country : null)
+const relay = (id: string, name: string, kind: 'agency' | 'outlet', country: string | null = null): Source =>
+  withOwner({ id, name, kind }, world().outlets.get(id)?.country ?? country)
 
 function publisher(name: string): Source {
   const known = outletByName(name)
@@ -77,9 +79,9 @@ function entityOf(link: Link, entities: ReadonlyMap<string, Entity>): Named | nu
   return { id: link.entity, kind, country: known?.country ?? null }
 }
 
-/** A person vouches as the holder of his office; one without an office is a witness. */
-function personSource({ id, country }: Named, name: string, day: string | null): Source {
-  const held = institutionOfHolder(id, day)
+/** A person vouches as the holder of his office, or of that in which the page calls him; one without an office is a witness. */
+function personSource({ id, country }: Named, name: string, { day, called }: Publication): Source {
+  const held = institutionOfHolder(id, day) ?? (called.has(id) ? institutionOfOffice(called.get(id)!) : null)
   return held ? institution(held, name) : withOwner({ id: `witness:${id}`, name, kind: 'witness' }, country)
 }
 
@@ -95,13 +97,15 @@ function sourceOf(link: Link, at: Publication, entities: ReadonlyMap<string, Ent
   if (link.role === 'agency' || link.role === 'outlet' || entity?.kind === 'outlet') {
     const known = entity?.kind === 'outlet' ? entity.id : null
     const kind = link.role === 'agency' || (known && isAgency(known)) ? 'agency' : 'outlet'
-    const source: Source = known ? relay(known, outletName(known, link.name), kind) : { ...publisher(link.name), kind }
+    const source: Source = known
+      ? relay(known, outletName(known, link.name), kind, entity?.country)
+      : { ...publisher(link.name), kind }
     return at.outlet !== null && source.id === publisher(at.outlet).id ? asOwn(source) : source
   }
   if (link.role === 'unnamed') return null
   const seat = entity === null ? seatMeant(link.name, at.seats) : null
   if (seat !== null) return institution(seat, link.name)
-  if (entity?.kind === 'person') return personSource(entity, link.name, at.day)
+  if (entity?.kind === 'person') return personSource(entity, link.name, at)
   if (entity?.kind === 'office') return institution(institutionOfOffice(officeOf(entity.id) ?? entity.id), link.name)
   if (entity?.kind === 'body') return institution(institutionOfBody(entity.id, at.day), link.name)
   if (entity?.kind === 'state') return institution(entity.id.replace(/^state:/u, ''), link.name)
@@ -125,7 +129,8 @@ function unnamedSource(inward: Inward, at: Publication): Source {
   const { link } = inward[0]!
   const teller = inward.find(({ source }) => source !== null)?.source ?? publicationOf(at)
   const source: Source = { id: `unnamed:${teller.id}:${unnamedKey(link)}`, name: link.name, kind: 'unnamed' }
-  return withOwner(source, link.unnamed?.side && ownerOf(link.unnamed.side))
+  const side = link.unnamed?.side
+  return withOwner(source, side && ownerOf(side.startsWith('body:') ? institutionOfBody(side, at.day) : side))
 }
 
 /** The body that vouches: the innermost institution of a chain, else the innermost that has a name, else an unnamed source. */

@@ -2,7 +2,7 @@ import { table } from '../../knowledge/load.js'
 import type { Telling } from '../accounts/telling.js'
 import type { Party } from '../parties.js'
 import { seatOf, world } from '../world.js'
-import { commonSeats } from './common.js'
+import { areMediaAtLarge, commonSeats } from './common.js'
 import { ownerOf, type Source } from './origin.js'
 
 // Whose voice an origin is: what one of them says the other says too, however they are called.
@@ -34,6 +34,8 @@ const isStranger = ({ id }: Source): boolean =>
 export interface Sides {
   /** the states of those who take part, they themselves, and what they speak for */
   all: ReadonlySet<string>
+  /** the states in which it happened: they know of it at first hand too */
+  hosts: ReadonlySet<string>
   /** of those who stand on two sides of it */
   contact: boolean
   /** whether all are of one state, so that its institutions are sides of their own */
@@ -51,6 +53,7 @@ export const sidesOf = (tellings: readonly Telling[]): Sides => ({
       [...participants, ...mediators, ...(host ? [host] : [])].flatMap(party => ownersOf(party, story.day)),
     ),
   ),
+  hosts: new Set(tellings.flatMap(({ place }) => place?.country ?? [])),
   contact: tellings.some(({ group }) => group === 'contact'),
   domestic:
     new Set(tellings.flatMap(({ participants }) => participants.map(({ id, country }) => country ?? id))).size === 1,
@@ -59,12 +62,12 @@ export const sidesOf = (tellings: readonly Telling[]): Sides => ({
 const isSideItself = ({ id }: Source, { all }: Sides): boolean => all.has(id.slice(id.indexOf(':') + 1))
 
 /** Whoever is called by common words, or by a name of which nothing is known: of a contact he may be of the side that speaks besides. */
-export const isVague = (source: Source, sides: Sides): boolean =>
-  !isRelay(source) &&
-  source.kind !== 'unnamed' &&
-  (isUnknown(source) ||
-    commonSeats(source.name) !== null ||
-    (sides.contact && isStranger(source) && !isSideItself(source, sides)))
+export function isVague(source: Source, sides: Sides): boolean {
+  if (source.kind === 'unnamed') return false
+  if (isRelay(source)) return !world().outlets.has(source.id) && areMediaAtLarge(source.name)
+  const stranger = sides.contact && isStranger(source) && !isSideItself(source, sides)
+  return isUnknown(source) || commonSeats(source.name) !== null || stranger
+}
 
 /** Nobody is told to have said it: a paper tells it in its own voice. */
 export const isUntold = (source: Source): boolean => source.own === true
@@ -83,6 +86,14 @@ export function ownSideOf(source: Source, sides: Sides): string | null {
   if (isSideItself(source, sides)) return voice ?? source.id
   const isOfSide = sides.all.has(bodyHouse(source.of ?? ''))
   return isOfSide && source.kind === 'agency' ? source.of! : isOfSide && isInstitution(source) ? voice : null
+}
+
+/** The side of one who speaks for it in whatever way: for those who tell of themselves, and for one of theirs, named or not. */
+export function sideOf(source: Source, sides: Sides): string | null {
+  const own = ownSideOf(source, sides)
+  if (own !== null || sides.domestic || isRelay(source) || isVague(source, sides)) return own
+  const side = source.of ? bodyHouse(source.of) : null
+  return side !== null && sides.all.has(side) ? side : null
 }
 
 /** What a source without a name is known by, whichever paper has it. */

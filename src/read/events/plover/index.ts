@@ -31,6 +31,10 @@ interface Anchors {
   isSport: boolean
 }
 
+// «الرائد حسن الكروي»
+const isInName = (i: number, { groups, groupOf }: EventInput['clauses']['marks']): boolean =>
+  groupOf[i]! >= 0 && groups[groupOf[i]!]!.members.some(m => m.kind === 'person')
+
 function anchorsIn({ clauses: { doc, marks } }: EventInput, rules: PloverRules): Anchors {
   const nouns: number[][] = doc.sentences.map(() => [])
   const nonfinite: number[][] = doc.sentences.map(() => [])
@@ -41,7 +45,7 @@ function anchorsIn({ clauses: { doc, marks } }: EventInput, rules: PloverRules):
     for (let i = from; i < to; i++) {
       const { word } = doc.tokens[i]!
       if (!rules.isAnchor(word)) continue
-      if (rules.isOfSport(word) || (rules.mayBeOfSport(word) && ++hints > 1)) {
+      if (!isInName(i, marks) && (rules.isOfSport(word) || (rules.mayBeOfSport(word) && ++hints > 1))) {
         sport.add(index)
         count++
       }

@@ -3,7 +3,7 @@ import type { PloverType } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { type Clause, type Clauses, clauseFrom, type Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
-import { partyAt } from './owners.js'
+import { partyAt, targetOf } from './owners.js'
 import { nisbaPlace, nobody, type Place, slotPlace, speakerPlace, subjectPlace } from './parties.js'
 import type { PloverRules, VerbRule } from './rules.js'
 import type { Told } from './telling.js'
@@ -42,8 +42,16 @@ export const isSpoken = (type: PloverType): boolean => spoken.has(type)
 const clauseAfter = ({ clauses }: EventInput, at: number, sentence: number): Clause =>
   clauseFrom(clauses.doc, clauses.doc.sentences[sentence]!, at + 1, clauses.marks, clauses.rules, true)
 
-function fits(rule: VerbRule, at: number, clause: Clause, { clauses }: EventInput): boolean {
+function fits(
+  rule: VerbRule,
+  at: number,
+  clause: Clause,
+  { clauses }: EventInput,
+  { accusatives }: PloverRules,
+): boolean {
   const { doc } = clauses
+  // «استقال احتجاجا على»: why somebody does something else
+  if (rule.type === 'PROTEST' && accusatives.some(ending => doc.tokens[at]!.word.folded.endsWith(ending))) return false
   if (rule.finite || rule.only || rule.by) return false
   if (rule.never && holdsPrep(clauses, at + 1, at + 2, rule.never)) return false
   if (rule.skip && findWord(doc, at + 1, clause.to, rule.skip) >= 0) return false
@@ -60,7 +68,7 @@ function objectOf(rule: VerbRule, at: number, clause: Clause, input: EventInput,
   if (place.named) return place
   const common = nounParties(input.clauses, at + 1, clause.to, rule.people, rules)
   const found = common.find(p => roles.includes(p.role) || (p.role === 'bare' && rule.recipient.includes('object')))
-  if (!found) return place
+  if (!found) return rule.type === 'ASSAULT' ? targetOf(at + 1, clause, rule.people, input, rules) : place
   return partyAt(input, found.at, place.ids, clause, rule.people, rules)
 }
 
@@ -164,7 +172,7 @@ function participleTold({ at, sentence, predicates, last }: Spot, input: EventIn
     // «أصبحت مستبعدة»
     if (isVerbOf(ruler.readings, clauses.rules.auxiliaries)) continue
     const clause = clauseAfter(input, at, sentence)
-    const rule = list.find(r => fits(r, at, clause, input))
+    const rule = list.find(r => fits(r, at, clause, input, rules))
     if (!rule) continue
     const speaker = speakerPlace(input, at)
     const said = speaker.named ? speaker : subjectOf(ruler, rule.people, input, rules)
@@ -295,7 +303,7 @@ function masdarTold({ at, sentence, predicates, last }: Spot, input: EventInput,
     const hold = holdOf(at, predicates, input, rules)
     for (const rule of list) {
       const how = governed(at, from, sense, hold, nisba, rule.type, input, rules)
-      if (!how || !fits(rule, at, clause, input)) continue
+      if (!how || !fits(rule, at, clause, input, rules)) continue
       return [masdarBy(rule, how, sense, { at, sentence, clause }, last, input, rules)]
     }
   }

@@ -1,18 +1,20 @@
 import type { Doc, Sentence } from '../../../arabic/doc.js'
 import { senseOf } from '../../../arabic/lexicon.js'
 import { pronounMeaning } from '../../../arabic/pronouns.js'
+import type { PloverType } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
-import { type Clause, clauseFrom, type Predicate } from '../../clauses/index.js'
+import { type Clause, type Clauses, clauseFrom, type Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
 import { doerOf } from './means.js'
 import { partyAt } from './owners.js'
-import { nisbaPlace, nobody, type Place, placeOf, slotPlace, subjectPlace } from './parties.js'
+import { crowdBehind, nisbaPlace, nobody, type Place, placeOf, slotPlace, subjectPlace } from './parties.js'
 import { type NounRule, type PloverRules, ploverNounClass } from './rules.js'
 import type { Told } from './telling.js'
 import { isBareRelative } from './verbs.js'
 import {
   clauseStart,
   findWord,
+  isOneOf,
   isPassed,
   isRecalled,
   isRuled,
@@ -74,7 +76,7 @@ function before(
     distance <= far &&
     ((prep !== 'for' && prep !== 'about') || isVerbOf(predicate.readings, rules.happens))
   )
-    return { predicate, doer: true }
+    return { predicate, doer: !isVerbOf(predicate.readings, rules.sees) }
   if (isVerbOf(predicate.readings, rules.does) && distance <= far && (prep === null || prep === 'by'))
     return { predicate, doer: true }
   const told = prep === null || outcome.has(prep)
@@ -87,6 +89,11 @@ function before(
   return null
 }
 
+const isWhoever = ({ doc }: Clauses, at: number): boolean => {
+  const prep = doc.tokens[at - 1] && senseOf(doc.tokens[at - 1]!.word, 'prep')
+  return prep?.value === 'from' && prep.pronoun === '' && prep.conj === ''
+}
+
 // A relative or temporal clause recalls; and of what is known a sentence tells only how it ended: «أسفر الهجوم عن».
 function isToldBy(input: EventInput, predicate: Predicate, at: number, rule: NounRule, rules: PloverRules): boolean {
   const { clauses } = input
@@ -94,14 +101,26 @@ function isToldBy(input: EventInput, predicate: Predicate, at: number, rule: Nou
   if (isRecalled(clauses, clauseStart(clauses, predicate.at, from, far), from, rules)) return false
   if (isUnreal(clauses.doc, predicate.at, rules) || (predicate.at < at && isBareRelative(predicate, input, rules)))
     return false
+  // «من ينظم المظاهرة»
+  if (isWhoever(clauses, predicate.at)) return false
   // «بدأت القوات الانسحاب»
   if (isVerbOf(predicate.readings, rules.starts) && isVerbOf(predicate.readings, rule.verbs)) return true
   return rule.when !== 'main' || !isDefinite(clauses.doc, at) || at === predicate.at + 1
 }
 
+// «في مظاهرة أقيمت عام 2003», «خلال أعمال شغب وقعت»: behind a preposition a verb only describes what its noun is.
+const describesBehind = (clauses: Clauses, at: number, head: number): boolean =>
+  prepOf(clauses, head) !== null && !isDefinite(clauses.doc, at)
+
+// «إن المظاهرة بدأت»: what a sentence goes on to tell of was told
+const isTopicOf = (clauses: Clauses, at: number, head: number, from: number): boolean =>
+  head > from && isDefinite(clauses.doc, at) && senseOf(clauses.doc.tokens[head - 1]!.word, 'that') !== undefined
+
 function after(
   { clauses }: EventInput,
   at: number,
+  head: number,
+  from: number,
   predicates: readonly Predicate[],
   own: NounRule,
   rules: PloverRules,
@@ -109,6 +128,7 @@ function after(
   const { doc } = clauses
   const predicate = predicates.find(p => p.at > at)
   if (!predicate || predicate.at > at + far || !isThird(predicate)) return null
+  if (own.type === 'PROTEST' && (describesBehind(clauses, at, head) || isTopicOf(clauses, at, head, from))) return null
   for (let i = at + 1; i < predicate.at; i++) {
     const { word, kind } = doc.tokens[i]!
     if (
@@ -142,7 +162,7 @@ function byPlace({ clauses }: EventInput, at: number, head: number, from: number
   return head > from && previous !== undefined && rules.causes.has(previous.word.folded)
 }
 
-function isBlocked({ clauses }: EventInput, head: number, from: number, rules: PloverRules): boolean {
+function isBlocked({ clauses }: EventInput, at: number, head: number, from: number, rules: PloverRules): boolean {
   const { doc } = clauses
   const prep = prepOf(clauses, head)
   if (
@@ -156,12 +176,14 @@ function isBlocked({ clauses }: EventInput, head: number, from: number, rules: P
   )
     return true
   if (findWord(doc, Math.max(from, head - 2), head, rules.blocks) >= 0) return true
-  // «لحظة تفجير الكنيسة», «حدث محاولة اغتيال»: a genitive only says of what its noun is
+  // «هذه المظاهرة», «أي أعمال شغب»
+  if (isOneOf(doc.tokens[at - 1]?.word, rules.pointing) || isOneOf(doc.tokens[head]?.word, rules.any)) return true
+  // «لحظة تفجير الكنيسة», «حدث محاولة اغتيال», «أفراد مظاهرة»: a genitive only says of what its noun is
   return (
     head > from &&
     prep === null &&
     isRuled(clauses, head, rules) &&
-    nounParties(clauses, head - 1, head, true, rules).length === 0
+    (nounParties(clauses, head - 1, head, true, rules).length === 0 || isWord(doc, head - 1, rules.members))
   )
 }
 
@@ -201,6 +223,13 @@ function byItsVerb(
 
 const unsaid: Teller = { predicate: null, doer: false }
 
+// «هدد الوزير باغتيال رئيس الحكومة»
+function isMeant({ clauses }: EventInput, head: number, predicates: readonly Predicate[], rules: PloverRules): boolean {
+  const ruler = predicates.findLast(p => p.at < head)
+  const planned = rules.status.get('planned')!.verbs
+  return ruler !== undefined && prepOf(clauses, head) === 'by' && isVerbOf(ruler.readings, planned)
+}
+
 /** How a noun that no verb before it tells stands for what happened. */
 function byItself(
   input: EventInput,
@@ -211,8 +240,8 @@ function byItself(
   rule: NounRule,
   rules: PloverRules,
 ): Teller | null {
-  if (isBlocked(input, head, from, rules)) return null
-  const next = after(input, at, predicates, rule, rules)
+  if (isBlocked(input, at, head, from, rules) || isMeant(input, head, predicates, rules)) return null
+  const next = after(input, at, head, from, predicates, rule, rules)
   if (next) return next
   if (rule.when === 'sure') return isOpen(input, head) ? unsaid : null
   if (rule.when === 'told' && byPlace(input, at, head, from, rules)) return unsaid
@@ -235,7 +264,8 @@ function tellerOf(
   if (isPassed(input.clauses.doc, head, rules)) return { ...unsaid, verb: head - 1 }
   const verb = before(input, head, predicates, rule, rules)
   if (verb && !isToldBy(input, verb.predicate!, at, rule, rules)) return null
-  if (verb && isWord(input.clauses.doc, head - 1, rules.blocks)) return null
+  if (verb && (isWord(input.clauses.doc, head - 1, rules.blocks) || isWord(input.clauses.doc, head - 1, rules.members)))
+    return null
   const opens = isLine(input, head, from)
   if (rule.when === 'line') return opens ? unsaid : null
   if (rule.when === 'verb') return byItsVerb(input, at, opens, verb, rule, rules)
@@ -253,10 +283,17 @@ function ownerOf(
   const genitive = clause.slots.find(
     slot => (slot.role === 'genitive' && slot.at <= at + 3) || (slot.role === 'object' && slot.at === at + 1),
   )
-  if (genitive) return placeOf(genitive.group.members, input.entities, people)
+  if (genitive && isNextWithoutPrep(input, at, genitive.at))
+    return placeOf(genitive.group.members, input.entities, people)
   const common = nounParties(input.clauses, at + 1, Math.min(to, at + 1 + near), people, rules)
   const bare = common[0]?.role === 'bare' && isNextTo(input, at, common[0].at) ? common[0] : null
   return bare ? partyAt(input, bare.at, [], clause, people, rules) : nobody
+}
+
+// «تظاهرة للعمال», but «تظاهرة من مدينة الصدر»
+function isNextWithoutPrep({ clauses: { doc } }: EventInput, at: number, to: number): boolean {
+  for (let i = at + 1; i < to; i++) if (senseOf(doc.tokens[i]!.word, 'prep')) return false
+  return true
 }
 
 // «هجوم لمسلحين», but «هجوم انتحاري استهدف ناشطين»: behind a verb nobody owns the noun
@@ -294,7 +331,11 @@ function told(
   const owner = rule.owner === 'none' ? nobody : ownerOf(input, last, clause.to, clause, rule.people, rules)
   const nisba = rule.nisba === 'none' ? nobody : nisbaPlace(clauses, last, entities, rules)
   const { predicate } = teller
-  const doer = teller.doer && predicate ? subjectOf(predicate, input, rule.people, rules) : nobody
+  const doer = rule.actor.includes('before')
+    ? namedBefore(at, index, input, rule, rules)
+    : teller.doer && predicate
+      ? subjectOf(predicate, input, rule, rules)
+      : nobody
   const outer =
     predicate && predicate.at < at ? slotPlace(predicate.clause, rule.recipient, entities, rule.people) : nobody
   const common = nounParties(clauses, last + 1, clause.to, rule.people, rules)
@@ -304,7 +345,7 @@ function told(
   }
   const actor = first(
     doer,
-    rule.type === 'ASSAULT' ? doerOf(last, rule.people, input, rules) : nobody,
+    byHands.has(rule.type) ? doerOf(last, rule.people, input, rules) : nobody,
     slotPlace(clause, rule.actor, entities, rule.people),
     rule.owner === 'actor' ? owner : nobody,
     rule.nisba === 'actor' ? nisba : nobody,
@@ -316,6 +357,8 @@ function told(
     rule.nisba === 'recipient' ? nisba : nobody,
     outer,
     namedIn(rule.recipient),
+    // «ثمانية قتلى، بينهم ثلاثة أجانب»
+    rule.type === 'ASSAULT' ? namedIn(['amongst']) : nobody,
   )
   return {
     rule,
@@ -331,7 +374,27 @@ function told(
   }
 }
 
-function subjectOf(predicate: Predicate, input: EventInput, people: boolean, rules: PloverRules): Place {
+// «انتحاري يقود سيارة فجر نفسه»: who stands last before it as somebody's subject
+function namedBefore(at: number, index: number, input: EventInput, { people }: NounRule, rules: PloverRules): Place {
+  const { clauses } = input
+  const { from } = clauses.doc.sentences[index]!
+  const party = nounParties(clauses, from, at, people, rules).findLast(p => p.role === 'bare' || p.role === 'that')
+  return party
+    ? partyAt(
+        input,
+        party.at,
+        [],
+        clauseFrom(clauses.doc, clauses.doc.sentences[index]!, party.at + 1, clauses.marks, clauses.rules, true),
+        people,
+        rules,
+      )
+    : nobody
+}
+
+// «غارة شنتها طائرات», «مظاهرة نظمها الاتحاد»
+const byHands: ReadonlySet<PloverType> = new Set(['ASSAULT', 'PROTEST'])
+
+function subjectOf(predicate: Predicate, input: EventInput, { people, type }: NounRule, rules: PloverRules): Place {
   const said = subjectPlace(predicate, input.entities, people)
   if (said.named) return said
   const common = nounParties(
@@ -342,7 +405,7 @@ function subjectOf(predicate: Predicate, input: EventInput, people: boolean, rul
     rules,
   )
   const bare = common.find(p => p.role === 'bare')
-  if (!bare) return said
+  if (!bare) return byHands.has(type) ? crowdBehind(predicate.at, null, input) : said
   return partyAt(input, bare.at, said.ids, predicate.clause, people, rules)
 }
 

@@ -2,10 +2,10 @@ import type { Sense } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
 import type { Clause } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
-import { byNoun, type Place, placeOf } from './parties.js'
+import { byNoun, nobody, type Place, placeOf } from './parties.js'
 import { type PloverRules, ploverNounClass } from './rules.js'
 import { sceneOf } from './scene.js'
-import { isCount, isWord } from './words.js'
+import { countedAt, findWord, isCount, isWord, prepOf } from './words.js'
 
 // A common noun in the place of a party does not say whose that is; what follows it does: «مقاتلات تركية», «الجيشان السوري والعراقي»,
 // «مواقع لحكومة الوفاق», «مسلحون من حركة الشباب», «قوات حفتر».
@@ -108,7 +108,7 @@ export function partyAt(
   rules: PloverRules,
 ): Place {
   const ids = known.length > 0 ? [...known] : ownersOf(input, at, clause, people, rules)
-  const found = byNoun(ids, input.clauses.doc, at)
+  const found = byNoun(ids, input.clauses, countedAt(input.clauses, at, rules))
   const named = ids.length > 0 || !isWord(input.clauses.doc, at, rules.vague) || isQualified(input, at, rules)
   return { ...found, named }
 }
@@ -117,4 +117,14 @@ export function partyAt(
 export function ownersOf(input: EventInput, at: number, clause: Clause, people: boolean, rules: PloverRules): string[] {
   const ids = told(input, at, clause, people)
   return ids.length > 0 ? ids : ofScene(input, at, rules)
+}
+
+const targetReach = 6
+
+/** «استهدف نقطة تفتيش للشرطة», «تدمير عشرين منزلا»: what is attacked, where nobody is said to suffer it. */
+export function targetOf(from: number, clause: Clause, people: boolean, input: EventInput, rules: PloverRules): Place {
+  const { clauses } = input
+  const found = findWord(clauses.doc, from, Math.min(clause.to, from + targetReach), rules.targets)
+  if (found < 0 || clauses.marks.groupOf[found]! >= 0 || prepOf(clauses, found) !== null) return nobody
+  return byNoun(ownersOf(input, found, clause, people, rules), clauses, found)
 }

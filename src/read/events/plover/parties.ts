@@ -1,5 +1,4 @@
-import type { Doc } from '../../../arabic/doc.js'
-import { type Sense, senseOf } from '../../../arabic/lexicon.js'
+import { type Sense, senseOf, type Word } from '../../../arabic/lexicon.js'
 import type { Mention, Span } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { accompanying, type Clause, type Clauses, type Predicate } from '../../clauses/index.js'
@@ -8,7 +7,7 @@ import { speakerBy } from '../evidence.js'
 import type { EventInput } from '../index.js'
 import { idOf } from '../sides.js'
 import { isWhere } from './places.js'
-import type { PloverRules } from './rules.js'
+import { type PloverRules, ploverNounClass, type Words } from './rules.js'
 
 /** The parties in one place of a clause. `named`: by a mention or a common noun that stands for people or a power. */
 export interface Place {
@@ -25,19 +24,59 @@ const describing = new Set(['adj', 'nisba', 'passive-participle', 'active-partic
 // how many adjectives a noun may have that stands for people
 const adjectives = 2
 
-/** Whoever the common noun at `at` names, with the adjectives after it: «مسلحون مجهولون». */
-export function byNoun(ids: string[], { tokens }: Doc, at: number): Place {
-  let last = at
-  while (last - at < adjectives && tokens[last + 1]?.kind === TokenKind.word) {
-    const { senses } = tokens[last + 1]!.word
-    if (
-      !senses.some(s => describing.has(s.cls) && s.prep === '' && s.conj === '') ||
-      senses.some(s => s.cls === 'prep')
-    )
-      break
-    last++
+const isBare = ({ prep, conj }: Sense): boolean => prep === '' && conj === ''
+
+const describesNoun = ({ senses }: Word, definite: boolean): boolean =>
+  senses.some(s => describing.has(s.cls) && isBare(s) && s.definite === definite) &&
+  !senses.some(s => s.cls === 'prep' || s.cls === 'adverb' || s.cls.startsWith('time/'))
+
+const isDefinite = ({ senses }: Word): boolean => senses.some(s => s.definite)
+
+// «مسلحون» rules no genitive: who stands bare behind it is another party
+const rulesGenitive = ({ senses }: Word): boolean =>
+  !senses.some(s => s.definite || (s.cls === ploverNounClass && s.entry?.bare === true))
+
+const owning = new Set(['for', 'from'])
+
+const nominal = new Set(['noun', ploverNounClass])
+
+// «عناصر الشرطة», «أعضاء حزب الغد», «متشددين موالين لحركة طالبان», «لاجئ من التبت»: whose they are, or whence, right behind
+function ownerEnd({ doc, marks, rules }: Clauses, last: number): number {
+  const next = doc.tokens[last + 1]
+  if (next?.kind !== TokenKind.word || marks.timeOf[last + 1]! >= 0) return last
+  const group = marks.groups[marks.groupAt[last + 1] ?? -1]
+  const isOpen = rulesGenitive(doc.tokens[last]!.word)
+  if (group) {
+    const owns = group.prep === '' ? isOpen : owning.has(rules.cliticRoles.get(group.prep) ?? '')
+    return owns ? group.to - 1 : last
   }
-  return { ids, named: true, spans: [[tokens[at]!.start, tokens[last]!.end]] }
+  const behind = marks.groups[marks.groupAt[last + 2] ?? -1]
+  if (behind?.prep === '' && next.word.senses.some(s => s.cls === 'prep' && owning.has(s.value) && s.pronoun === ''))
+    return behind.to - 1
+  // «سكان أحياء الخرطوم»: a noun right behind, and whose that is
+  const isGenitive = isOpen && next.word.senses.some(s => nominal.has(s.cls) && isBare(s) && s.pronoun === '')
+  if (!isGenitive || next.word.senses.some(s => s.verb?.pos === 'verb' || s.cls === 'prep')) return last
+  if (behind?.prep === '' && !next.word.senses.some(s => s.definite)) return behind.to - 1
+  return next.word.senses.some(s => s.definite) ? last + 1 : last
+}
+
+/** Whoever the common noun at `at` names, with the adjectives after it and whose they are: «مسلحون مجهولون», «عناصر الشرطة». */
+export function byNoun(ids: string[], clauses: Clauses, at: number): Place {
+  const { tokens } = clauses.doc
+  const adjectivesBehind = (from: number): number => {
+    let last = from
+    while (
+      last - from < adjectives &&
+      tokens[last + 1]?.kind === TokenKind.word &&
+      clauses.marks.groupOf[last + 1]! < 0 &&
+      describesNoun(tokens[last + 1]!.word, isDefinite(tokens[from]!.word))
+    )
+      last++
+    return last
+  }
+  const last = adjectivesBehind(at)
+  const end = ownerEnd(clauses, last)
+  return { ids, named: true, spans: [[tokens[at]!.start, tokens[end > last ? adjectivesBehind(end) : end]!.end]] }
 }
 
 const powers = new Set(['state', 'body', 'office', 'group'])
@@ -99,11 +138,25 @@ export function nisbaPlace({ doc, marks }: Clauses, at: number, entities: Entity
       found.named = true
       continue
     }
-    const isBare = (s: Sense): boolean => s.prep === '' && s.conj === ''
     if (!found.named && word.senses.some(s => s.cls === 'adj' && isBare(s) && rules.blocs.has(s.value)))
       return { ids: [], named: true, spans: [[start, end]] }
     if (found.named ? !word.senses.some(s => adjectival.has(s.cls) && isBare(s)) : i > at + 3) return found
     if (senseOf(word, 'prep')) return found
   }
   return found
+}
+
+const humans = new Set(['noun', 'adj', 'active-participle', ploverNounClass])
+
+/** «تجمهر الناس», «نظم الصيادلة إضرابا»: who shows in the street stands right behind the verb, and is no word of `events`. */
+export function crowdBehind(at: number, events: Words | null, { clauses }: EventInput): Place {
+  const { doc, marks } = clauses
+  let i = at + 1
+  while (marks.timeOf[i]! >= 0) i++
+  const token = doc.tokens[i]
+  if (token?.kind !== TokenKind.word || marks.groupOf[i]! >= 0) return nobody
+  const { senses } = token.word
+  const isMany = senses.some(s => humans.has(s.cls) && isBare(s) && (s.definite || s.entry?.number === 'p'))
+  const isEvent = senses.some(s => s.cls === 'masdar' || s.cls === 'prep' || (events?.has(s.value) ?? false))
+  return isMany && !isEvent ? byNoun([], clauses, i) : nobody
 }

@@ -114,6 +114,15 @@ interface CompiledPlover {
   happens: Words
   does: Words
   reports: Words
+  /** verbs whose subject only sees it, or ends it */
+  sees: Words
+  /** words before a noun that was spoken of already, or that is any */
+  pointing: Words
+  any: Words
+  /** words that lead to what goes on beside what was told: «فيما يعتصم العشرات» */
+  beside: Words
+  /** who is a part of what the noun behind them names: «أفراد مظاهرة» */
+  members: Words
   /** verbs by which a verbal noun is told: its subject utters what is done by saying it, its subject does it, it comes to pass */
   expresses: Words
   performs: Words
@@ -335,6 +344,11 @@ export function compilePloverRules(): CompiledPlover {
     happens: folded(common.happens),
     does: folded(common.does),
     reports: folded(common.reports),
+    sees: folded(common.sees),
+    pointing: folded(common.pointing),
+    any: folded(common.any),
+    beside: folded(common.beside),
+    members: lemmasOf(fold, common.members),
     expresses: folded(common.expresses),
     performs: folded(common.performs),
     passes: folded(common.passes),

@@ -39,6 +39,24 @@ function ruled(clauses: Clauses, at: number, from: number, rules: PloverRules): 
   return null
 }
 
+// «رفضت الانصياع واحتجزت رهائن»: a past behind «and» is not ruled by the verb before, unless both hang on «أن»
+function goesOn({ doc }: Clauses, at: number, verb: number | null, from: number): boolean {
+  if (verb !== at) return false
+  const own = doc.tokens[at]!.word.senses.filter(s => s.verb?.pos === 'verb' && s.verb.person === 3)
+  if (own.length === 0 || own.some(s => s.conj === '' || s.verb!.aspect !== 'past')) return false
+  for (let i = from; i < at; i++) if (senseOf(doc.tokens[i]!.word, 'that')) return false
+  return true
+}
+
+const intents = ['planned'] as const
+
+function ruledBetween({ doc }: Clauses, from: number, to: number, rules: PloverRules): Status | null {
+  for (let i = from; i < to; i++)
+    for (const status of intents)
+      if (doc.tokens[i]!.word.senses.some(s => !s.verb && rules.status.get(status)!.nouns.has(s.value))) return status
+  return null
+}
+
 const isPresent = (sense: Sense): boolean => sense.verb?.aspect === 'present'
 
 const isLed = (doc: Doc, at: number): boolean =>
@@ -80,8 +98,13 @@ export function statusOf(
   sentence: Sentence,
 ): { status: Status; weak: boolean } {
   if (isUntrue(clauses, at, sentence.from, sentence.to, rules.untrue)) return { status: 'denied', weak: false }
-  const ruling = ruled(clauses, verb === null ? at : Math.min(at, verb), from, rules)
+  const ruling = goesOn(clauses, at, verb, from)
+    ? null
+    : ruled(clauses, verb === null ? at : Math.min(at, verb), from, rules)
   if (ruling) return { status: ruling, weak: false }
+  // «أعلنت عزمها تنفيذ اعتصام»: what stands between the verb and the noun that it tells
+  const between = verb !== null && verb < at ? ruledBetween(clauses, verb + 1, at, rules) : null
+  if (between) return { status: between, weak: false }
   // «نفت التوصل إلى اتفاق»: the verb that tells of it rules it itself
   const own = verb !== null && verb < at ? unhappened.find(s => isRuler(clauses.doc, verb, rules.status.get(s)!)) : null
   if (own) return { status: own, weak: false }

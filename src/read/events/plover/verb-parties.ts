@@ -4,10 +4,20 @@ import { TokenKind } from '../../../text/tokens.js'
 import type { Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
 import { idOf } from '../sides.js'
-import { ownersOf, partyAt, statesFrom } from './owners.js'
-import { byNoun, nisbaPlace, nobody, type Place, placeOf, slotPlace, speakerPlace, subjectPlace } from './parties.js'
+import { ownersOf, partyAt, statesFrom, targetOf } from './owners.js'
+import {
+  byNoun,
+  crowdBehind,
+  nisbaPlace,
+  nobody,
+  type Place,
+  placeOf,
+  slotPlace,
+  speakerPlace,
+  subjectPlace,
+} from './parties.js'
 import { type PloverRules, ploverNounClass, type VerbRule } from './rules.js'
-import { findWord, isCount, isWord, type NounParty, prepOf } from './words.js'
+import { findWord, isCount, isOneOf, isWord, type NounParty, prepOf } from './words.js'
 
 // Who acts and who suffers where a finite verb tells it.
 
@@ -21,6 +31,8 @@ const voices = (readings: readonly Sense[], lemma: string): { active: boolean; p
 export interface Around {
   before: NounParty[]
   after: NounParty[]
+  /** a thing stands right before the verb that does it: «عبوة انفجرت» */
+  byThing: boolean
 }
 
 // «6 حوثيين قُتلوا»: who stands right before the verb after his number is its subject
@@ -56,7 +68,8 @@ const nounPlace = (
 
 // The party in the place of the subject, or the common noun that stands before it.
 function subjectOf(asked: Asked, said: Place, taken: boolean, input: EventInput, rules: PloverRules): Place {
-  const { predicate, around } = asked
+  const { rule, predicate, around } = asked
+  if (around.byThing && rule.actor[0] === 'subject' && rule.recipient[0] !== 'subject') return nobody
   // «طالبوا المتمردين»
   const bare = hasPluralForm(predicate) ? undefined : around.after.find(p => p.role === 'bare')
   const firstMention = predicate.clause.slots.find(slot => slot.role === 'subject')?.at ?? Number.POSITIVE_INFINITY
@@ -67,7 +80,8 @@ function subjectOf(asked: Asked, said: Place, taken: boolean, input: EventInput,
   }
   if (predicate.pronounSubject && around.before.length === 0 && !subjectLeads(predicate)) return nobody
   const first = around.before.length > 0 || (bare?.at ?? Number.POSITIVE_INFINITY) < firstMention
-  return noun && first && !said.named ? nounPlace(asked, noun, said.ids, input, rules) : said
+  if (noun && first && !said.named) return nounPlace(asked, noun, said.ids, input, rules)
+  return said.named || rule.type !== 'PROTEST' ? said : crowdBehind(predicate.at, rule.with, input)
 }
 
 function objectOf(asked: Asked, said: Place, taken: boolean, input: EventInput, rules: PloverRules): Place {
@@ -80,9 +94,12 @@ function objectOf(asked: Asked, said: Place, taken: boolean, input: EventInput, 
       rule.recipient.includes(p.role) ||
       (p.role === 'bare' &&
         takesObject &&
-        (i > 0 || said.named || predicate.pronounSubject || hasPluralForm(predicate))),
+        (i > 0 || said.named || around.byThing || predicate.pronounSubject || hasPluralForm(predicate))),
   )
-  return common ? nounPlace(asked, common, slot.ids, input, rules) : slot
+  if (common) return nounPlace(asked, common, slot.ids, input, rules)
+  return slot.ids.length === 0 && takesObject && rule.type === 'ASSAULT'
+    ? targetOf(predicate.at + 1, predicate.clause, rule.people, input, rules)
+    : slot
 }
 
 // «القوات السعودية والأردنية»: an adjective behind the subject that names one more state
@@ -116,7 +133,7 @@ export function partiesOf(
   const pronoun = predicate.readings.some(r => r.pronoun !== '')
   const bare = leads(predicate, around)
     ? !isObjectNext(predicate, input)
-    : !object.named && !hasObject(predicate, input)
+    : !object.named && !hasObject(predicate, input) && !hasCountedObject(asked, input, rules)
   const suffers =
     passive &&
     (!active ||
@@ -175,7 +192,7 @@ function ofBoth({ rule, predicate: { at, clause } }: Asked, input: EventInput): 
     const isNisba = (k: number): boolean =>
       marks.groupOf[k]! < 0 && doc.tokens[k]!.word.senses.some(s => s.cls === 'nisba' && s.prep === '')
     if (!isNisba(i) || !isNisba(i + 1)) continue
-    return byNoun([...new Set(statesFrom(input, i).concat(statesFrom(input, i + 1)))], doc, i)
+    return byNoun([...new Set(statesFrom(input, i).concat(statesFrom(input, i + 1)))], input.clauses, i)
   }
   return nobody
 }
@@ -189,7 +206,7 @@ function ofUnit({ rule, predicate }: Asked, input: EventInput, rules: PloverRule
   if (!doc.tokens[at + 1]?.word.senses.some(s => s.cls === 'nisba') && (input.clauses.marks.groupAt[at + 1] ?? -1) < 0)
     return nobody
   const ids = ownersOf(input, at, predicate.clause, rule.people, rules)
-  return ids.length > 0 ? byNoun(ids, doc, at) : nobody
+  return ids.length > 0 ? byNoun(ids, input.clauses, at) : nobody
 }
 
 // «قوبل برفض روسي», «استهدفت العقوبات الأمريكية»: whose the noun is that the rule asks for
@@ -319,6 +336,32 @@ function isObjectNext({ at }: Predicate, { clauses: { doc, marks } }: EventInput
 }
 
 const objects = new Set(['noun', 'masdar', 'number/num', ploverNounClass])
+
+// «قتل مفجر انتحاري 42 مجندا», «خطف مسلحون خمسة بريطانيين»: behind a noun in the place of the subject somebody is counted.
+function hasCountedObject(
+  { predicate: { at, subject, clause }, around }: Asked,
+  { clauses }: EventInput,
+  rules: PloverRules,
+) {
+  const noun = around.after.find(p => p.role === 'bare')
+  if (subject || !noun || noun.at > at + nounReach || isCount(clauses.doc, noun.at - 1)) return false
+  const { doc, marks } = clauses
+  let i = noun.at + 1
+  while (
+    i < clause.to &&
+    marks.groupOf[i]! < 0 &&
+    doc.tokens[i]!.word.senses.some(s => adjectival.has(s.cls) && s.conj === '')
+  )
+    i++
+  return (
+    i < clause.to &&
+    isCount(doc, i) &&
+    !isOneOf(doc.tokens[i]!.word, rules.others) &&
+    doc.tokens[i]!.word.senses.every(s => s.conj === '' && s.prep === '')
+  )
+}
+
+const adjectival = new Set(['adj', 'nisba', 'active-participle', 'passive-participle'])
 
 // «إسبانيا تعتقل رجلا», «اعتقلت إسرائيل 20 شخصا»: after the verb and its subject somebody stands bare.
 function hasObject({ at, subject }: Predicate, { clauses: { doc, marks } }: EventInput): boolean {

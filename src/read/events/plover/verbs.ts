@@ -19,6 +19,7 @@ import {
   isOwn,
   isRecalled,
   isSkipped,
+  isThingsVerb,
   isUnreal,
   isWord,
   nounParties,
@@ -234,11 +235,14 @@ function toldBy(
 ): Told {
   const { clauses } = input
   const { at, clause, sentence } = predicate
+  const byThing = predicate.subject === null && isThingsVerb(clauses, at, rule.people, rules)
   const around = {
+    byThing,
     // before «وأصيب» stands who suffered what was told last
-    before: maySuffer(rule, predicate)
-      ? []
-      : nounParties(clauses, from, at, rule.people, rules).filter(p => p.role === 'bare'),
+    before:
+      byThing || maySuffer(rule, predicate)
+        ? []
+        : nounParties(clauses, from, at, rule.people, rules).filter(p => p.role === 'bare'),
     after: nounParties(clauses, at + 1, clause.to, rule.people, rules),
   }
   return {
@@ -285,6 +289,33 @@ const tellsNothing = (predicate: Predicate, input: EventInput, rules: PloverRule
   isPrayer(predicate, input, rules) ||
   isHabit(predicate, input, rules)
 
+// «خلال مظاهرات عمت المدينة», «حيث كان يتجمع متظاهرون»: of a protest that was told, or by the way
+function isBackground(rule: VerbRule, predicate: Predicate, { clauses }: EventInput, rules: PloverRules): boolean {
+  if (rule.type !== 'PROTEST') return false
+  const { doc } = clauses
+  const { at } = predicate
+  if (isMeanwhile(predicate, clauses, rules)) return true
+  if ((predicate.subject !== null && predicate.subject.at < at) || !isThingsVerb(clauses, at, rule.people, rules))
+    return false
+  let noun = at - 1
+  while (noun > 0 && !doc.tokens[noun]!.word.senses.some(s => s.cls === ploverNounClass)) noun--
+  return prepOf(clauses, noun) !== null
+}
+
+// «وهم يهتفون», «حيث يتجمع متظاهرون», «دعا أنصاره ليتظاهروا»: in the present, behind another verb or what leads to a clause, it only describes
+function isMeanwhile({ at, sentence, readings }: Predicate, clauses: Clauses, { beside }: PloverRules): boolean {
+  if (!readings.every(r => r.verb!.aspect === 'present' && !r.verb!.future)) return false
+  if (readings.every(r => r.prep !== '')) return true
+  const { doc } = clauses
+  const { from } = doc.sentences[sentence]!
+  const start = clauseStart(clauses, at, from, reach)
+  for (let i = start; i < at; i++)
+    if (doc.tokens[i]!.word.senses.some(s => s.cls === 'other' && s.conj !== '')) return true
+  const before = start > from ? doc.tokens[start - 1] : undefined
+  if (before?.kind !== TokenKind.word) return false
+  return !isOneOf(before.word, beside)
+}
+
 // «لمن», «أبين»: what several women did is rarely told, and its letters are those of other words.
 const isOfWomen = ({ verb }: Sense): boolean => verb!.aspect === 'past' && verb!.gender === 'f' && verb!.number === 'p'
 
@@ -322,6 +353,7 @@ function toldAs(
   for (const rule of list) {
     if (inList && !(rule.direct && followsComma(predicate, input))) continue
     if (!fits(rule, predicate, from, input, rules) || isVerbalNoun(rule, predicate, lemma, input)) continue
+    if (isBackground(rule, predicate, input, rules)) continue
     if (rule.fresh && isKnownSubject(predicate, input, rules)) continue
     const told = toldBy(rule, predicate, lemma, from, last, input, rules)
     if (isNeedMet(told)) return told

@@ -57,10 +57,12 @@ function missingVerbs({ fold, verbs }: Language): string[] {
       .map(fold)
       .filter(lemma => !verbs.lookup(lemma).some(form => form.lemma === lemma))
       .map(lemma => `knowledge/${where}.yaml: no verb ${lemma} in verbs.tsv`)
-  const { happens, does, reports, expresses, performs, passes, starts, intends, status, casualties } = commonFile()
+  const { happens, does, sees, reports, expresses, performs, passes, starts, intends, status, casualties } =
+    commonFile()
   const common = [
     happens,
     does,
+    sees,
     reports,
     expresses,
     performs,

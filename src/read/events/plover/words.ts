@@ -171,15 +171,40 @@ export function within({ doc, marks }: Clauses, at: number, to: number, budget: 
 }
 
 // «واعتقل رضايان»: a word that is in no table, right after the verb, is somebody's name
-const isUnknown = (doc: Doc, i: number, { article }: PloverRules): boolean => {
+const isUnknown = (doc: Doc, i: number, { article, rounds }: PloverRules): boolean => {
   const { folded, senses } = doc.tokens[i]!.word
-  return senses.length === 0 && !folded.startsWith(article)
+  return senses.length === 0 && !folded.startsWith(article) && !rounds.has(folded)
 }
 
-// «عدد من المتظاهرين»: they stand where «عدد» does
+// «عدد من المتظاهرين», «مجموعات صغيرة من المتظاهرين»: they stand where the noun does that counts them
 function countedRole(clauses: Clauses, i: number, from: number, { heads }: PloverRules): string | null {
-  if (i - 2 < from || prepOf(clauses, i) !== 'from' || !isWord(clauses.doc, i - 2, heads)) return null
-  return prepOf(clauses, i - 2) ?? 'bare'
+  if (prepOf(clauses, i) !== 'from') return null
+  for (let k = i - 2; k >= Math.max(from, i - 4); k--) {
+    if (isWord(clauses.doc, k, heads)) return prepOf(clauses, k) ?? 'bare'
+    if (!clauses.doc.tokens[k]!.word.senses.some(s => s.cls === 'adj' || s.cls === 'adverb' || s.cls === 'other'))
+      return null
+  }
+  return null
+}
+
+const isFrom = ({ tokens }: Doc, i: number): boolean =>
+  tokens[i]?.word.senses.some(s => s.cls === 'prep' && s.value === 'from' && s.pronoun === '') ?? false
+
+const countable = new Set(['noun', 'adj', 'nisba', 'active-participle', 'passive-participle', ploverNounClass])
+
+/** «عشرات من المتظاهرين», «آلاف العمال»: the token of those whom a word for many counts, or `at` itself. */
+export function countedAt({ doc, marks }: Clauses, at: number, { many, article }: PloverRules): number {
+  const isMany = ({ folded }: Word): boolean =>
+    many.has(folded) || (folded.startsWith(article) && many.has(folded.slice(article.length)))
+  let i = at
+  while (isMany(doc.tokens[i]!.word)) {
+    const next = isFrom(doc, i + 1) ? i + 2 : i + 1
+    const token = doc.tokens[next]
+    if (token?.kind !== TokenKind.word || marks.groupOf[next]! >= 0 || marks.timeOf[next]! >= 0) break
+    if (!token.word.senses.some(s => countable.has(s.cls) && s.conj === '' && s.prep === '')) break
+    i = next
+  }
+  return i
 }
 
 const adjectival = new Set(['adj', 'nisba', 'active-participle', 'passive-participle'])
@@ -235,8 +260,10 @@ export function nounParties(
       continue
     }
     const sense = senseOf(token.word, 'prep')
+    // «قتل أربعة، بينهم شرطيان»: who are some of those counted
+    if (isOneOf(token.word, rules.amongst)) prep = 'amongst'
     // «102 من المسلحين», «أكثر من 20 جنديا», «ما لا يقل عن 60 مدنيا»: the preposition only counts
-    if (sense) prep = sense.pronoun || isCounting(doc, i, rules) ? null : sense.value
+    else if (sense) prep = sense.pronoun || isCounting(doc, i, rules) ? null : sense.value
     else if (isParty(clauses, i, people, i === from, rules)) {
       const role = countedRole(clauses, i, from, rules) ?? prepOf(clauses, i) ?? prep ?? 'bare'
       found.push({
@@ -247,6 +274,24 @@ export function nounParties(
     }
   }
   return found
+}
+
+const described = new Set(['adj', 'nisba', 'active-participle', 'passive-participle'])
+const things = new Set(['noun', 'masdar', ploverNounClass])
+const particles = new Set(['that', 'clause', 'which', 'not', 'may', 'will', 'question', 'prep', 'adverb', 'other'])
+
+/** «هجوم بسيارة مفخخة استهدف», «عبوة ناسفة انفجرت»: a noun without article right before the verb, of nobody's, is its subject. */
+export function isThingsVerb({ doc, marks }: Clauses, at: number, people: boolean, rules: PloverRules): boolean {
+  if (doc.tokens[at]!.word.senses.every(s => s.conj !== '')) return false
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const { kind, word } = doc.tokens[i]!
+    if (kind !== TokenKind.word || marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0) return false
+    if (isPower(doc, i, rules) || (people && isPeople(doc, i, rules)) || word.senses.some(isKnown)) return false
+    if (word.senses.some(s => s.cls === 'nisba' || particles.has(s.cls))) return false
+    if (word.senses.some(s => things.has(s.cls)) && !word.senses.some(s => s.verb?.pos === 'verb')) return true
+    if (!word.senses.some(s => described.has(s.cls))) return false
+  }
+  return false
 }
 
 /** Whether the verb at `at` tells of nothing that happened: «إذا قصف», «لو انسحب». */
@@ -306,7 +351,7 @@ export function clauseStart({ doc, rules }: Clauses, at: number, from: number, r
   return i + 1
 }
 
-const particles = new Set(['that', 'clause', 'which', 'not', 'may', 'will', 'question'])
+const leading = new Set(['that', 'clause', 'which', 'not', 'may', 'will', 'question'])
 
 // how long the subject may be that a line opens with
 const subjectLength = 8
@@ -319,7 +364,7 @@ export function opensLine({ doc, rules }: Clauses, predicate: Predicate): boolea
   if (first.kind !== TokenKind.word || first.word.senses.some(s => s.cls === 'prep' || s.cls === 'adverb')) return false
   for (let i = from; i < predicate.at; i++) {
     const { kind, word } = doc.tokens[i]!
-    if (kind === TokenKind.punct || word.senses.some(s => particles.has(s.cls))) return false
+    if (kind === TokenKind.punct || word.senses.some(s => leading.has(s.cls))) return false
     if (word.senses.length > 0 && word.senses.every(s => s.cls === 'verb')) return false
     if (word.senses.some(s => s.cls === 'verb' && rules.auxiliaries.has(s.value))) return false
   }

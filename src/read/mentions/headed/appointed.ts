@@ -113,6 +113,7 @@ export function appointedAt(kit: Kit, i: number): GivenOffice | null {
   const titles = namesOf(kit, i, bare).map(match => ofOwner(kit, i, match.to === i + 1 ? { ...match, to: at } : match))
   const title = longestTitle([titleOfTwo(kit, i, bare, at), ...titles])
   if (title) return { ...office, to: title.to, title }
-  const to = ownerEnd(kit, at)
+  // «مديرة للمدرسة» may be one of many
+  const to = bare === foldedAt(kit, i) ? 0 : ownerEnd(kit, at)
   return to > 0 ? { ...office, to, title: null } : null
 }

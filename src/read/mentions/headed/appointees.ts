@@ -33,7 +33,9 @@ function givingOf({ senses }: Word, { appointing, becoming }: Kit['grammar']['he
       if (isNoun) return 'noun'
       return sense.verb?.voice === 'passive' ? 'passive' : 'object'
     }
-    if (becoming.has(sense.value)) return sense.pronoun !== '' && isNoun ? 'pronoun' : 'subject'
+    // «وزيرا للعمل» names no work of anybody
+    if (becoming.has(sense.value) && !(isNoun && sense.prep !== '' && sense.pronoun === ''))
+      return sense.pronoun !== '' && isNoun ? 'pronoun' : 'subject'
   }
   return null
 }
@@ -123,6 +125,8 @@ export function appointee(kit: Kit, place: Place, as: boolean, company: Company)
     if (beside && beside.to >= place.at - 1) return surely(beside.entity)
     return as ? surely(before.findLast(({ entity }) => company.had(entity))?.entity) : null
   }
+  // «صار سعد الخالدي وزيرا للعمل، والدكتور ماهر السالم وزيرا للحج»
+  if (giving.giving === 'subject' && beside?.to === place.at) return surely(beside.entity)
   if (giving.giving === 'subject') return subjectOf(giving.at, company, place.at)
   const between = before.filter(({ from }) => from > giving.at)
   const past = before.filter(({ from }) => from <= giving.at).at(-1)?.entity ?? company.earlier

@@ -16,7 +16,7 @@ interface Told {
   /** who was named last before the sentence */
   earlier: string | null
   /** the states of those who stand in it, by their places */
-  states: readonly { from: number; of: string }[]
+  states: readonly { from: number; to: number; of: string }[]
 }
 
 const ofBodies = new Set(['body-head', 'envoy', 'other', 'parliament'])
@@ -35,7 +35,10 @@ function ownerOfGiven(
   if (own !== null) return own
   if (ofBodies.has(cast.world.roles.get(title.role)?.rank ?? '')) return null
   const country = who === null ? null : (entities.all.get(who)?.country ?? null)
-  const near = country ?? states.findLast(state => state.from < from)?.of ?? null
+  const last = states.findLast(state => state.from < from)
+  // «انتخبت تونس رئيسا للدورة»: the state has the office, and it is of no state
+  if (who === null && last?.to === from) return null
+  const near = country ?? last?.of ?? null
   return near ?? (ofAnything.has(title.role) ? null : (about(() => true) ?? cast.home))
 }
 
@@ -111,10 +114,10 @@ function someones(spots: readonly Spot[], made: ReadonlyMap<Named, Mention>, { k
 }
 
 function statesIn(spots: readonly Spot[], { entities, cast }: Scene): Told['states'] {
-  return spots.flatMap(({ mention: { kind, entity, holder }, from }) => {
+  return spots.flatMap(({ mention: { kind, entity, holder }, from, to }) => {
     if (kind === 'place' || kind === 'outlet') return []
     const of = entities.all.get(holder ?? entity ?? '')?.country
-    return of && cast.world.states.has(of) ? [{ from, of }] : []
+    return of && cast.world.states.has(of) ? [{ from, to, of }] : []
   })
 }
 

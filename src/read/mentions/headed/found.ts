@@ -86,7 +86,9 @@ export const isVagueOffice = (entity: string | null): boolean => entity === null
 const isVague = ({ kind, entity }: Mention): boolean => kind === 'office' && isVagueOffice(entity)
 
 // A name ends an office, and what the layer itself has read as one it has read better.
-const forbidsPost = ({ from, to, name, title, mention }: Spot, post: Post): boolean =>
+const forbidsPost = ({ from, to, name, title, mention, office }: Spot, post: Post): boolean =>
+  // «رئيس مجلس القوى العاملة» is more than «رئيس مجلس القوى»
+  (office !== null && from === post.from && to > post.to && office.title.words !== null) ||
   (name !== null && post.from < name[1] && name[0] < post.to) ||
   (title !== null && holds(title, post) && !isVagueOffice(title.entity)) ||
   (mention.kind === 'office' && holds({ from, to }, post) && !isVague(mention))

@@ -128,9 +128,9 @@ export interface Given {
 function appointedOf({ appointed, and, as, accusative, feminine }: HeadsFile, fold: Fold): ReadonlyMap<string, Given> {
   const forms = new Map<string, Given>()
   for (const bare of appointed.map(fold)) {
+    // «وزيرة» has no other ending
     const end = bare.endsWith(fold(feminine)) ? '' : accusative
     forms.set(`${as}${bare}`, { start: as.length, bare })
-    if (end === '') continue
     forms.set(`${bare}${end}`, { start: 0, bare })
     forms.set(`${and}${bare}${end}`, { start: and.length, bare })
   }

@@ -86,15 +86,16 @@ function personMention({ person, part }: Found['people'][number], scene: Scene):
 
 // People by given names, and offices with whoever stands beside them as their holder.
 function peopleAndOffices(
-  { people, posts }: Found,
+  { people, posts, outdone }: Found,
   spots: readonly Spot[],
   end: number,
   scene: Scene,
 ): { made: Map<Named, Mention>; held: Open[] } {
   const made = new Map(people.map(found => [found.person, personMention(found, scene)]))
   const around = { spots, people: [...made.keys()] }
-  const holderOf = (range: Beginning): string | null => {
-    const beside = besidePost(scene.kit, range, end, around)
+  const holderOf = (range: Beginning, of: string | null = null): string | null => {
+    const found = besidePost(scene.kit, range, end, around)
+    const beside = found && isStrange(found.mention?.entity ?? null, of, scene) ? null : found
     if (beside?.unread) made.set(beside.unread, personMention({ person: beside.unread, part: null }, scene))
     if (beside?.part) made.delete(beside.part)
     const named = beside && (beside.mention ?? made.get((beside.person ?? beside.unread)!))
@@ -102,14 +103,26 @@ function peopleAndOffices(
     if (holder !== null) scene.officers.add(range, holder)
     return holder
   }
-  const held = posts.map(post => ({ range: post, mention: { ...postMention(post, scene), holder: holderOf(post) } }))
+  // «وزير الاقتصاد رودريغو راتو والمدير العام السابق للصندوق»: whoever has it already
+  const before = ({ from }: Post): string | null =>
+    [...outdone].find(spot => spot.from === from && spot.mention.kind === 'office')?.mention.holder ?? null
+  const held = posts.map(post => ({
+    range: post,
+    mention: { ...postMention(post, scene), holder: holderOf(post) ?? before(post) },
+  }))
   for (const spot of spots) {
     const holder = isOpen(spot)
-      ? holderOf({ from: spot.from, to: spot.to, start: spot.office!.title.sense.start })
+      ? holderOf({ from: spot.from, to: spot.to, start: spot.office!.title.sense.start }, spot.office!.title.of)
       : null
     if (holder !== null) scene.holders.set(spot.mention, holder)
   }
   return { made, held }
+}
+
+// «وصل مبعوث ترامب إلى موسكو للقاء بوتين»: nobody whom the tables have in another state
+const isStrange = (who: string | null, of: string | null, { cast: { world } }: Scene): boolean => {
+  const country = world.people.get(who ?? '')?.country ?? null
+  return of !== null && country !== null && world.states.has(of) && world.states.has(country) && country !== of
 }
 
 // «رئيسا لمجلس الإدارة», «منصب وزير العمل»: what else somebody is given or has

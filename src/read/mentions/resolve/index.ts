@@ -1,6 +1,6 @@
 // What a name, an office or a word that refers back means in the story. Each kind has its file; here is which is asked, and what is remembered of it.
 
-import type { Doc } from '../../../arabic/doc.js'
+import { type Doc, sentenceAt } from '../../../arabic/doc.js'
 import type { MentionHow } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { isLeading } from '../fits.js'
@@ -114,10 +114,14 @@ function heldBeside(resolved: Resolved, { from }: Party, { doc, grammar, before 
 // «وليد الصمعاني وزير العدل ورئيس المجلس الأعلى للقضاء»: a second office of him who is named before the first
 function heldJoined(resolved: Resolved, { from, title }: Party, context: Context): Resolved {
   const { before, cast, grammar } = context
-  if (resolved.kind !== 'office' || resolved.holder !== null || title?.sense.conj !== grammar.andClitic) return resolved
+  if (resolved.kind !== 'office' || title?.sense.conj !== grammar.andClitic) return resolved
   const last = before.at(-1)
   const { name, title: first, to } = last?.party ?? {}
   const same = name && first && to === from && name.from < first.from && last!.resolved.kind === 'person'
+  // «الأمير نايف ولي العهد ووزير الداخلية», of a later year
+  const was = same && title.words === null && heldBefore(last!.resolved.entity ?? '', title.role, title.of, cast)
+  if (was && resolved.holder !== null) return { ...resolved, holder: last!.resolved.entity }
+  if (resolved.holder !== null) return resolved
   const ofBody = title.held !== 'now' || wordAt(context, title.to).startsWith(grammar.ofClitic)
   const leads = title.words === null && isLeading(title.role, cast.world) && !ofBody
   return same && !leads ? { ...resolved, holder: last!.resolved.entity } : resolved
@@ -155,10 +159,23 @@ function heldInStory(resolved: Resolved, { title }: Party, context: Context): Re
   return more ? resolved : { ...resolved, holder: officers.find(title) }
 }
 
+// «يواجه الفريق نظيره غازي عنتاب سبور»: in a sentence that names nobody the peer is no man
+function isTeams({ kind, from, name }: Party, { doc, before }: Context): boolean {
+  const sentence =
+    kind === 'counterpart' && name?.people.length === 0 ? doc.sentences[sentenceAt(doc, from)] : undefined
+  return (
+    sentence !== undefined &&
+    !before.some(
+      ({ party, resolved }) =>
+        party.from >= sentence.from && (resolved.kind === 'person' || resolved.kind === 'office'),
+    )
+  )
+}
+
 export function resolve(party: Party, context: Context): Resolved {
   if (party.kind === 'latter') return resolveLatter(party, context)
   if (party.kind === 'homeland') return resolveHomeland(party, context)
-  const named = resolveName(party, context)
+  const named = isTeams(party, context) ? null : resolveName(party, context)
   if (named) return named
   if (party.title) {
     const how = party.kind === 'elided' ? 'elided' : 'office'

@@ -1,13 +1,23 @@
-import type { Period } from '../../../knowledge/dates.js'
+import { sentenceAt } from '../../../arabic/doc.js'
 import type { MentionHow } from '../../../model/records.js'
-import type { Grammar } from '../grammar.js'
 import { nameAt } from '../names.js'
 import type { Party } from '../party.js'
 import { isOfAnybody, isPast, type Title } from '../title.js'
-import { type Cast, chooseHolder, heldBefore, holderThen, isHeldThere, roleOf, tableHolder, willHold } from '../who.js'
+import {
+  type Cast,
+  chooseHolder,
+  heldBefore,
+  holderThen,
+  isHeldThere,
+  ledBefore,
+  roleOf,
+  tableHolder,
+  willHold,
+} from '../who.js'
 import { written } from '../written.js'
 import { resolveBareRole } from './bare.js'
 import { type Context, type Resolved, wordAt } from './context.js'
+import { pastTold, yearTold } from './told.js'
 
 // «نظيره المصري» has its own words, and a second office those of it
 const officeWritten = (title: Title, { head: [from, to] }: Party, context: Context): string =>
@@ -33,10 +43,10 @@ export function resolveTitle(title: Title, party: Party, how: MentionHow, contex
       : resolveBareRole(title, context)
   if (title.words !== null)
     return { kind: 'office', entity: entities.otherOffice(title.of, title.words, text), holder: null, how }
-  const called = ministerCalled(title, context)
+  const called = ministerCalled(title, context) ?? leaderCalled(title, context)
   if (called) return { ...called, how: 'anaphor' }
   const open = isPost(title, context) || title.some
-  const told = yearTold(title, context)
+  const told = yearTold(title, context) ?? pastTold(title, context)
   const bearer = open || told ? null : bearerOf(title, context)
   const choice =
     open || bearer ? null : chooseHolder(title, told ? { ...cast, when: told, named: new Map() } : cast, met)
@@ -63,36 +73,17 @@ function ministerCalled({ role, of }: Title, { before, cast, entities }: Context
   )
 }
 
+// «الزعيم الكوبي», behind «فيدل كاسترو»: whoever of that state the sentence named, though he leads it no more
+function leaderCalled({ role, of, from }: Title, { before, cast, entities, doc }: Context): Resolved | null {
+  const sentence = role === 'leader' ? doc.sentences[sentenceAt(doc, from)] : undefined
+  const last = sentence && before.at(-1)
+  if (!last || last.party.from < sentence.from || last.resolved.kind !== 'person') return null
+  const person = last.resolved.entity ?? ''
+  return entities.all.get(person)?.country === of && ledBefore(person, cast) ? last.resolved : null
+}
+
 const isMinistry = ({ role }: Title, { world }: Cast): boolean =>
   role !== 'minister' && world.roles.get(role)?.rank === 'minister'
-
-const withinYear = 5
-// «رقم 134 وتاريخ 13 /02 /1409ه»
-const withinNumber = 12
-const gregorian = /^(?:19|20)\d\d$/u
-const hijri = /^1[34]\d\d$/u
-// a lunar year is so much of a solar one, and so many of these had gone by when they were first counted
-const lunar = 0.97
-const before = 621.57
-
-const yearOf = (word: string, { hijriMark }: Grammar): number | null => {
-  if (gregorian.test(word)) return Number(word)
-  const lunarYear = word.endsWith(hijriMark) ? word.slice(0, -hijriMark.length) : word
-  return hijri.test(lunarYear) ? Math.floor(Number(lunarYear) * lunar + before) : null
-}
-
-/** The year of which an office is told right behind it, where that is long past: «وزير الخارجية الأميركي في عام 2003», «(1984 وحتى 1995)». */
-function yearTold({ to }: Title, { doc, cast, grammar }: Context): Period | null {
-  const lead = doc.tokens[to]?.word.folded ?? ''
-  if (!cast.when.from || !(grammar.yearLeads.has(lead) || grammar.decreeLeads.has(lead))) return null
-  const within = grammar.decreeLeads.has(lead) ? withinNumber : withinYear
-  for (let i = to + 1; i < Math.min(to + within, doc.tokens.length); i++) {
-    const year = yearOf(doc.tokens[i]!.word.folded, grammar)
-    if (year !== null)
-      return year < Number(cast.when.from.slice(0, 4)) ? { from: `${year}-01-01`, to: `${year}-12-31` } : null
-  }
-  return null
-}
 
 const isWoman = ({ from, words }: Title, context: Context): boolean =>
   words === null &&
