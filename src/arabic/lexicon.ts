@@ -130,7 +130,7 @@ const isClosed = ({ cls, pronoun }: Sense): boolean => cls !== 'verb' && pronoun
 const isFarFetched = ({ entry, verb }: Sense): boolean =>
   entry?.proper === true || verb?.voice === 'passive' || verb?.mood === 'subjunctive-jussive'
 
-const memoLimit = 24_000
+const memoLimit = 32_000
 
 /** The entries of the form that `text` is from `start` to `end`. */
 export type EntriesOf = (text: string, start: number, end: number) => readonly Entry[]
