@@ -621,6 +621,13 @@ function nearSubject({ hit, at }: Frame, plural: boolean, unread: number, contex
 
 const alone = (source: Source): Elided => ({ source, said: null, paper: null, relays: [] })
 
+// whom the words themselves name: asked, in a call or letter, of whom a relative clause or the sentence tells
+const toldOutright = (frame: Frame, sentence: number, inSentence: boolean, context: Context): Source | null =>
+  askedBefore(frame, context) ??
+  inContact(context, frame.at) ??
+  inRelative(context, frame.at, frame.hit) ??
+  (inSentence ? null : topicBefore(frame, sentence, context))
+
 /** Who is meant where the cue has no subject of its own. */
 export function elided(
   frame: Frame,
@@ -631,12 +638,8 @@ export function elided(
   context: Context,
   first: ReadonlyMap<number, Predicate>,
 ): Elided | null {
-  const asked = askedBefore(frame, context)
-  if (asked) return alone(asked)
-  const told = inContact(context, frame.at) ?? inRelative(context, frame.at, frame.hit)
+  const told = toldOutright(frame, sentence, inSentence, context)
   if (told) return alone(told)
-  const topic = inSentence ? null : topicBefore(frame, sentence, context)
-  if (topic) return alone(topic)
   const { verb } = frame.hit.sense
   const gender = genderOf(frame.hit.sense)
   const plural = verb?.number === 'p' || verb?.number === 'd'

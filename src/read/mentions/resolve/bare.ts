@@ -206,50 +206,58 @@ function plainlyCalled({ role }: Title, called: Context['before']): Context['bef
   return new Set(plain.map(({ resolved }) => resolved.entity)).size === 1 ? plain.at(-1) : undefined
 }
 
+/** Whether one named before was called as the bare title calls him. */
+function wasCalled(title: Title, words: readonly string[], one: Context['before'][number], context: Context): boolean {
+  const { party, resolved } = one
+  const { cast, grammar } = context
+  if (resolved.entity === null || !mayBeCalled(title, one, context)) return false
+  const person = resolved.holder ?? (resolved.kind === 'person' ? resolved.entity : null)
+  if (person !== null && heldThen(person, title.role, cast)) return true
+  if (!party.title || isPast(party.title)) return false
+  if (words.some(word => grammar.presence.has(word))) return false
+  const kinds = words.filter(word => grammar.kinds.has(word))
+  if (kinds.length > 0 && !kinds.every(kind => wordsOf(party.title!, context).includes(kind))) return false
+  return party.title.role === title.role || (title.role === 'minister' && isMinister(party.title.role, cast))
+}
+
+const open: Resolved = { kind: 'office', entity: null, holder: null, how: 'office' }
+
+// «مدينة الملك عبد الله», «خرطوش الملك أمنمحات الرابع»
+const isCalledAfter = ({ role, to }: Title, context: Context): boolean =>
+  context.cast.world.roles.get(role)?.rank === 'head-of-state' &&
+  (isGivenName(context, to) || (role === 'king' && isForeign(context, to)))
+
+// the minister of a colleague's cabinet, or of the state that stands beside the title
+function ofOthers(title: Title, same: Resolved | undefined, context: Context): Resolved | null {
+  const now = ofColleague(title, same, context) ?? ofItsCabinet(title, same, context)
+  if (now) return now
+  const beside = besideOf(title, context) ?? ofGovernment(title, context) ?? ofSide(title, context)
+  return beside && beside !== countryOf(same, context) ? heldIn(beside, title, context) : null
+}
+
+// whom the story names with that office only later
+function ofLater({ role }: Title, { cast, entities, met }: Context): Resolved | null {
+  const later = cast.bearers.get(role) ?? [...met].find(person => heldThen(person, role, cast))
+  if (!later) return null
+  const entity = cast.world.people.has(later) ? entities.person(later) : later
+  return { kind: 'person', entity, holder: null, how: 'anaphor' }
+}
+
 /** «الرئيس», «الوزير» with nothing after it: whoever was called so before. */
 export function resolveBareRole(title: Title, context: Context): Resolved {
-  const { before, cast, entities, met } = context
+  const { before, cast } = context
   const words = wordsOf(title, context)
-  // «مدينة الملك عبد الله», «خرطوش الملك أمنمحات الرابع»
-  const isHead = cast.world.roles.get(title.role)?.rank === 'head-of-state'
-  if (isHead && (isGivenName(context, title.to) || (title.role === 'king' && isForeign(context, title.to))))
-    return { kind: 'office', entity: null, holder: null, how: 'office' }
-  const called = before.filter(one => {
-    const { party, resolved } = one
-    if (resolved.entity === null || !mayBeCalled(title, one, context)) return false
-    const person = resolved.holder ?? (resolved.kind === 'person' ? resolved.entity : null)
-    if (person !== null && heldThen(person, title.role, cast)) return true
-    if (!party.title || isPast(party.title)) return false
-    if (words.some(word => context.grammar.presence.has(word))) return false
-    const kinds = words.filter(word => context.grammar.kinds.has(word))
-    if (kinds.length > 0 && !kinds.every(kind => wordsOf(party.title!, context).includes(kind))) return false
-    return party.title.role === title.role || (title.role === 'minister' && isMinister(party.title.role, cast))
-  })
+  if (isCalledAfter(title, context)) return open
+  const called = before.filter(one => wasCalled(title, words, one, context))
   const same = ownOf(called, context) ?? plainlyCalled(title, called) ?? called.at(-1)
   const another = isAnother(title, context)
-  const beside = another ? null : (besideOf(title, context) ?? ofGovernment(title, context) ?? ofSide(title, context))
-  const now = another
-    ? null
-    : (ofColleague(title, same?.resolved, context) ?? ofItsCabinet(title, same?.resolved, context))
-  if (now) return now
-  if (beside && beside !== countryOf(same?.resolved, context)) {
-    const theirs = heldIn(beside, title, context)
-    if (theirs) return theirs
-  }
+  const theirs = another ? null : ofOthers(title, same?.resolved, context)
+  if (theirs) return theirs
   if (same && !another && !isOfAnotherCourt(same.resolved, title, context)) return { ...same.resolved, how: 'anaphor' }
-  const open: Resolved = { kind: 'office', entity: null, holder: null, how: 'office' }
   if ((isPublic(title, cast) || title.role === 'president') && isElsewhere(context, title.to)) return open
   const atHome = isOfHome(title, context) ? holderAtHome(title, cast) : null
   if (atHome)
     return { ...officeIn(cast.home!, atHome, title, context), choice: chooseHolder({ ...title, of: cast.home }, cast) }
   if (another || words.some(word => context.grammar.kinds.has(word))) return open
-  const later = cast.bearers.get(title.role) ?? [...met].find(person => heldThen(person, title.role, cast))
-  return later
-    ? {
-        kind: 'person',
-        entity: cast.world.people.has(later) ? entities.person(later) : later,
-        holder: null,
-        how: 'anaphor',
-      }
-    : (ofScene(title, context) ?? ofRare(title, context) ?? open)
+  return ofLater(title, context) ?? ofScene(title, context) ?? ofRare(title, context) ?? open
 }

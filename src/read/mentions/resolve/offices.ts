@@ -5,6 +5,7 @@ import type { Party } from '../party.js'
 import { isOfAnybody, isPast, type Title } from '../title.js'
 import {
   type Cast,
+  type Choice,
   chooseHolder,
   heldBefore,
   holderThen,
@@ -23,20 +24,20 @@ import { lostHolder, pastTold, yearTold } from './told.js'
 const officeWritten = (title: Title, { head: [from, to] }: Party, context: Context): string =>
   written(context.doc, from, to, from === title.from ? title.sense : null, context)
 
+// «قرار وزير التجارة رقم 134 وتاريخ …»: of home, in the year that is told
+const isOfHomeThen = (title: Title, context: Context): boolean =>
+  title.of === null &&
+  title.words === null &&
+  context.cast.home !== null &&
+  isMinistry(title, context.cast) &&
+  (yearTold(title, context) ?? pastTold({ ...title, of: context.cast.home }, context)) !== null
+
 export function resolveTitle(title: Title, party: Party, how: MentionHow, context: Context): Resolved {
-  const { cast, entities, met } = context
+  const { cast, entities } = context
   if (title.theirs && title.of === null) return resolveTheirs(title, party, how, context)
   const text = officeWritten(title, party, context)
   if (title.held !== 'now') return resolveThen(title, text, how, context)
-  // «قرار وزير التجارة رقم 134 وتاريخ …»: of home, in the year that is told
-  if (
-    title.of === null &&
-    title.words === null &&
-    cast.home !== null &&
-    isMinistry(title, cast) &&
-    (yearTold(title, context) ?? pastTold({ ...title, of: cast.home }, context))
-  )
-    return resolveTitle({ ...title, of: cast.home }, party, how, context)
+  if (isOfHomeThen(title, context)) return resolveTitle({ ...title, of: cast.home }, party, how, context)
   if (title.of === null && title.words === null)
     return isPost(title, context) || isAnyones(title, context)
       ? { kind: 'office', entity: null, holder: null, how }
@@ -45,17 +46,21 @@ export function resolveTitle(title: Title, party: Party, how: MentionHow, contex
     return { kind: 'office', entity: entities.otherOffice(title.of, title.words, text), holder: null, how }
   const called = ministerCalled(title, context) ?? leaderCalled(title, context)
   if (called) return { ...called, how: 'anaphor' }
-  const open = isPost(title, context) || title.some
-  const told = yearTold(title, context) ?? pastTold(title, context)
-  const bearer = open || told ? null : (lostHolder(title, context) ?? bearerOf(title, context))
-  const choice =
-    open || bearer ? null : chooseHolder(title, told ? { ...cast, when: told, named: new Map() } : cast, met)
-  const found = bearer ?? choice?.holder ?? null
-  // «رئيسة تنزانيا» is no man, whoever the table has
-  const holder =
-    found !== null && isWoman(title, context) && cast.world.people.get(found)?.gender === 'm' ? null : found
+  const { found, choice } = holderOf(title, context)
+  const holder = found !== null && isOtherSex(found, title, context) ? null : found
   const known = holder !== null && cast.world.people.has(holder) ? entities.person(holder) : holder
   return { kind: 'office', entity: entities.office(title.of!, title.role, text), holder: known, how, choice }
+}
+
+// Who the office's holder is, and among whom he was chosen: nobody's where the words leave it open.
+function holderOf(title: Title, context: Context): { found: string | null; choice: Choice | null } {
+  const { cast, met } = context
+  if (isPost(title, context) || title.some) return { found: null, choice: null }
+  const told = yearTold(title, context) ?? pastTold(title, context)
+  const bearer = told ? null : (lostHolder(title, context) ?? bearerOf(title, context))
+  if (bearer) return { found: bearer, choice: null }
+  const choice = chooseHolder(title, told ? { ...cast, when: told, named: new Map() } : cast, met)
+  return { found: choice?.holder ?? null, choice }
 }
 
 // «الوزير المغربي», behind «وزير الخارجية ناصر بوريطة»: the minister of that state who was named last
@@ -84,6 +89,10 @@ function leaderCalled({ role, of, from }: Title, { before, cast, entities, doc }
 
 const isMinistry = ({ role }: Title, { world }: Cast): boolean =>
   role !== 'minister' && world.roles.get(role)?.rank === 'minister'
+
+// «رئيسة تنزانيا» is no man, whoever the table has
+const isOtherSex = (person: string, title: Title, context: Context): boolean =>
+  isWoman(title, context) && context.cast.world.people.get(person)?.gender === 'm'
 
 const isWoman = ({ from, words }: Title, context: Context): boolean =>
   words === null &&
