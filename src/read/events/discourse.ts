@@ -325,7 +325,7 @@ function hasOwnAfter({ subject }: Predicate, { clauses: { doc, marks } }: Discou
   while (i < doc.tokens.length && marks.timeOf[i]! >= 0) i++
   return (
     (marks.groupOf[i] ?? 0) < 0 &&
-    doc.tokens[i]!.word.senses.some(s => s.cls === 'noun' && s.pronoun !== '' && s.prep === '')
+    doc.tokens[i]!.word.senses.some(s => s.cls === 'noun' && s.pronoun !== '' && s.prep === '' && s.conj === '')
   )
 }
 
