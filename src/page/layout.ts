@@ -121,11 +121,21 @@ function datelineAt(desk: Desk, i: number, credits: readonly string[]): Dateline
   return dateline?.agency && dateline.place && !credits.includes(dateline.agency) ? dateline : null
 }
 
+const captionReach = 2
+
+/** «AFP» above a caption, where the page is signed by others: whose the picture is. */
+function isOfPicture({ roles }: Desk, i: number, { agency }: Dateline, credits: readonly string[]): boolean {
+  const role = roles[i] ?? null
+  if (!isSort(role) || role.rule !== 'credit/agency-line' || credits.length === 0) return false
+  const signed = credits.some(credit => agency !== null && credit.includes(agency))
+  return !signed && roles.slice(i + 1, i + 1 + captionReach).some(next => isSort(next) && next.kind === 'caption')
+}
+
 /** The dateline on a line of its own above the lead. */
 function datelineAbove(desk: Desk, from: number, lead: number, credits: readonly string[]): Dateline | null {
   for (let i = from; i < lead; i++) {
     const dateline = datelineAt(desk, i, credits)
-    if (dateline) return dateline
+    if (dateline && !isOfPicture(desk, i, dateline, credits)) return dateline
   }
   return null
 }

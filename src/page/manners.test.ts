@@ -192,3 +192,10 @@ describe('a headline under the name of a section, between two paragraphs', () =>
     expect(between('اقتصاد', 'متى تفتح السوق أبوابها للصيادين؟')).toEqual([])
   })
 })
+
+describe('an agency alone above a caption', () => {
+  const under = (credit: string): unknown =>
+    read([title, '2024-03-03', 'AFP', 'سوق الصيادين على الرصيف', lead, second, credit]).dateline
+  it('has made the picture where others sign the page', () => expect(under('المصدر: رويترز')).toBeNull())
+  it('may be whose the page is where nobody else signs it', () => expect(under('')).toMatchObject({ agency: 'AFP' }))
+})

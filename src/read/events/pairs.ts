@@ -223,6 +223,17 @@ function nearestFirst(pairs: readonly Pair[], { draft }: Telling): readonly Pair
   return near ? [near] : pairs
 }
 
+const partiesOf = ({ draft }: Telling): number => new Set(draft.sides.flat()).size
+
+const areStates = (ids: readonly string[]): boolean => ids.every(id => id.startsWith('state:'))
+
+// «نفى صحة تقارير عن لقاء ثلاثي بين بوتين وأردوغان والأسد», «نفى اجتماعا سعوديا إيرانيا على المستوى الأمني»: of more than the two who met,
+// or of their states alone, it denies another
+const deniesAnother = (pair: Pair, telling: Telling, ids: readonly string[]): boolean =>
+  telling.status === 'denied' &&
+  pair.status !== 'denied' &&
+  ((partiesOf(telling) > 2 && pair.tellings.every(t => partiesOf(t) <= 2)) || (areStates(ids) && !areStates(pair.pair)))
+
 /** The contact of the list that a telling tells again, and its parties in that contact's order. */
 function meeting(
   pairs: readonly Pair[],
@@ -230,7 +241,9 @@ function meeting(
   ids: [string, string],
   known: Known,
 ): { pair: Pair; ids: [string, string] } | null {
-  const open = pairs.filter(pair => mayMeet(pair, telling) && !turned(pair, telling, ids, known))
+  const open = pairs.filter(
+    pair => mayMeet(pair, telling) && !turned(pair, telling, ids, known) && !deniesAnother(pair, telling, ids),
+  )
   const exact = open.filter(pair => samePair(pair.pair, ids))
   for (const pair of nearestFirst(exact.length > 0 ? exact : open, telling)) {
     const order = aligned(pair.pair, ids, known)

@@ -64,7 +64,7 @@ export function isUnreal(
   unless: ReadonlySet<string>,
 ): boolean {
   const { doc, marks } = clauses
-  const wordAt = (i: number): string => doc.tokens[i]?.word.folded ?? ''
+  const wordAt = (i: number): string => (i < from ? '' : (doc.tokens[i]?.word.folded ?? ''))
   if ([1, 2, 3].some(k => words.if.has(wordAt(at - k))) || isUnless(doc, at, unless)) return true
   if (isNegation(doc, at - 1) && words.perhaps.has(wordAt(at - 2))) return true
   if (isNotTold(clauses, at, words)) return true
