@@ -9,7 +9,7 @@ import { deniedBehind, statusAfter, undoneBehind } from './status-after.js'
 import { isUntrue } from './untrue.js'
 
 // How far before a contact the words may stand that rule it, in tokens.
-const reach = 9
+const reach = 12
 
 /** The status that the word at `i` gives to what it rules. «لم يستبعد» leaves it possible, «لم ينف» denies nothing, «لا صحة» denies. */
 function rulingAt(clauses: Clauses, i: number, from: number, rules: ContactRules): Ruled | null {
