@@ -357,7 +357,8 @@ function hostOf({ entry, sides }: Scene): string[] {
 
 function placeOf({ entry, sides }: Scene, host: readonly string[]): string[] {
   const isSet = (entry.corrections ?? []).some(({ what, field }) => what === 'set' && field === 'place')
-  const isSure = isSet || entry.fields.place?.verdict !== 'conflict'
+  // whoever visits a state is told to do so, and not in which of its towns
+  const isSure = isSet || (entry.fields.place?.verdict !== 'conflict' && entry.kind !== 'visit')
   return entry.place !== null && isSure ? without([entry.place], [...sides.recipients, ...host]) : []
 }
 

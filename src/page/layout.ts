@@ -4,9 +4,9 @@ import { closeBoxes } from './boxes.js'
 import { creditOf, longestCredit } from './credits.js'
 import { lineDateline } from './datelines.js'
 import { type Desk, type Draft, isLead, type Role } from './desk.js'
-import type { PageKnowledge } from './knowledge.js'
+import { nameAt, type PageKnowledge } from './knowledge.js'
 import { type Dateline, leadDateline, mayBeginDateline } from './lead-datelines.js'
-import { isParagraph, type Line, lineOf, lineSpans } from './lines.js'
+import { isParagraph, type Line, lineOf, lineSpans, wordsOf } from './lines.js'
 import { type Part, partsOf, type Words } from './marked.js'
 import { layShort, layTop } from './opening.js'
 import { bareRuns, piecesOf, type Run } from './pieces.js'
@@ -118,8 +118,13 @@ function datelineAt(desk: Desk, i: number, credits: readonly string[]): Dateline
   if (!isSort(role) || !lineRules.has(role.rule)) return null
   const dateline = lineDateline(desk.knowledge, desk.pieces[i]!.line)
   if (role.rule !== 'date/mixed') return dateline
-  return dateline?.agency && dateline.place && !credits.includes(dateline.agency) ? dateline : null
+  const { agency, place } = dateline ?? {}
+  return agency && place && isAgency(desk.knowledge, agency) && !credits.includes(agency) ? dateline : null
 }
+
+// what no table knows may as well be the paper itself
+const isAgency = (knowledge: PageKnowledge, name: string): boolean =>
+  nameAt(knowledge.agencies, wordsOf(knowledge.fold(name)).words, 0) > 0
 
 const captionReach = 2
 

@@ -272,7 +272,7 @@ function addCapitals(names: NameIndex, world: World, { capital, republic }: WhoF
   for (const place of world.places.values()) {
     const state = world.states.get(place.country ?? '')
     if (!state || capital.except.includes(state.id) || !place.ar.some(ar => state.capital.includes(ar))) continue
-    for (const nisba of state.nisba.filter(nisba => !nisba.includes(' '))) {
+    for (const nisba of state.nisba.filter(nisba => nisba !== '' && !nisba.includes(' '))) {
       const ar = `${capital.word} ${article}${nisba}${republic.ending}`
       if (!place.ar.includes(ar)) names.add(ar, 'place', place.id)
     }
