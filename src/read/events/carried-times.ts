@@ -4,7 +4,7 @@ import type { Clauses } from '../clauses/index.js'
 import { type ContactNoun, type ContactRules, contactNounClass } from './contact-rules.js'
 import { handedRule } from './handed.js'
 import type { Telling } from './pairs.js'
-import { isPerson, sideOf } from './sides.js'
+import { beginningOf, isPerson, sideOf } from './sides.js'
 
 const isDate = (time: TimeExpression): boolean =>
   (time.type === 'DATE' || time.type === 'TIME') && (time.date?.value?.length ?? 0) >= 10
@@ -141,12 +141,8 @@ function fromBefore(
 }
 
 // «وصل مساء الاثنين قادما من القاهرة، حيث التقى»: there he was before
-function isWhereHeWas(
-  { draft: { trigger, predicate } }: Telling,
-  { doc, marks }: Clauses,
-  { where }: ContactRules,
-): boolean {
-  const at = predicate === null ? trigger[0] : Math.min(predicate.at, trigger[0])
+function isWhereHeWas({ draft }: Telling, { doc, marks }: Clauses, { where }: ContactRules): boolean {
+  const at = beginningOf(draft)
   if (!where.has(doc.tokens[at - 1]?.word.folded ?? '')) return false
   let i = at - 2
   while (i > 0 && doc.tokens[i]!.kind === TokenKind.punct) i--

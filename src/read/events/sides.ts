@@ -41,6 +41,10 @@ export interface Draft {
   rule: string
 }
 
+/** The first token of what tells a contact: its verb, where that stands before its noun. */
+export const beginningOf = ({ predicate, trigger: [at] }: Pick<Draft, 'predicate' | 'trigger'>): number =>
+  Math.min(predicate?.at ?? at, at)
+
 /** What no pattern says of a contact. */
 export const unsaid: Pick<Draft, 'initiator' | 'host' | 'anybody' | 'toPeople' | 'agreed' | 'over' | 'sent' | 'led'> = {
   initiator: null,

@@ -3,7 +3,7 @@ import type { Mention, PloverType } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Clauses, Group } from '../clauses/index.js'
 import type { ContactRules } from './contact-rules.js'
-import type { Draft } from './sides.js'
+import { beginningOf, type Draft } from './sides.js'
 
 interface Placed {
   group: Group
@@ -85,11 +85,14 @@ function belongsToNoun(clauses: Clauses, at: number, apart: ReadonlySet<string>)
 const hallIn = ({ members }: Group): Mention | undefined =>
   members.find(m => m.kind === 'body' && m.how === 'metonym' && m.entity !== null)
 
+const seatIn = (group: Group): Mention | undefined => placeIn(group) ?? hallIn(group)
+
 /** Where two sides sat together, as tokens `[from, to)` say: «في جدة», «بقصر الشعب بدمشق», «في البيت الأبيض». */
 export function venueOf(clauses: Clauses, from: number, to: number, { apart }: ContactRules): string | null {
   for (const { group, role, at } of placedIn(clauses, from, to)) {
-    if (role === 'by' && (placeIn(group) ?? hallIn(group))) return (placeIn(group) ?? hallIn(group))!.entity
-    const found = role === 'in' ? (placeIn(group) ?? hallIn(group) ?? stateIn(group)) : undefined
+    const seat = role === 'by' ? seatIn(group) : undefined
+    if (seat) return seat.entity
+    const found = role === 'in' ? (seatIn(group) ?? stateIn(group)) : undefined
     if (found && !belongsToNoun(clauses, at, apart)) return found.entity
   }
   return null
@@ -128,32 +131,29 @@ function venueBeside(clauses: Clauses, draft: Draft, rules: ContactRules): strin
 }
 
 // «وفي أنقرة، عقد الرئيس», «في قصر المشرف بأبوظبي، استقبل»: what the sentence begins with, before its first verb
-function venueFirst(clauses: Clauses, { sentence, predicate, trigger }: Draft): string | null {
+function venueFirst(clauses: Clauses, draft: Draft): string | null {
+  const { sentence } = draft
   const { from } = clauses.doc.sentences[sentence]!
-  const at = Math.min(predicate?.at ?? trigger[0], trigger[0])
+  const at = beginningOf(draft)
   if (at - from > mostBefore || clauses.predicates.some(p => p.sentence === sentence && p.at < at)) return null
   for (const { group, role, at: opens } of placedIn(clauses, from, at))
-    if (role === 'in' && opens - from <= 1) return (placeIn(group) ?? hallIn(group))?.entity ?? null
+    if (role === 'in' && opens - from <= 1) return seatIn(group)?.entity ?? null
   return null
 }
 
 const mostBefore = 8
 
 // «يتوجه إلى أنقرة، حيث يجري مباحثات», «في إيسلاند حيث التقى»: the place named last before the word
-function venueOfWhere(
-  clauses: Clauses,
-  { sentence, predicate, trigger }: Draft,
-  { where }: ContactRules,
-): string | null {
+function venueOfWhere(clauses: Clauses, draft: Draft, { where }: ContactRules): string | null {
   const { tokens, sentences } = clauses.doc
-  const { from } = sentences[sentence]!
-  const verb = Math.min(predicate?.at ?? trigger[0], trigger[0])
+  const { from } = sentences[draft.sentence]!
+  const verb = beginningOf(draft)
   const at = [1, 2, 3].map(k => verb - k).find(i => i > from && where.has(tokens[i]!.word.folded))
   if (at === undefined) return null
-  const found = [...placedIn(clauses, Math.max(from, at - farthestWhere), at)].findLast(
-    ({ group }) => (placeIn(group) ?? hallIn(group)) !== undefined,
+  const seats = [...placedIn(clauses, Math.max(from, at - farthestWhere), at)].flatMap(
+    ({ group }) => seatIn(group) ?? [],
   )
-  return found ? (placeIn(found.group) ?? hallIn(found.group))!.entity : null
+  return seats.at(-1)?.entity ?? null
 }
 
 const farthestWhere = 8

@@ -57,34 +57,11 @@ function missingVerbs({ fold, verbs }: Language): string[] {
       .map(fold)
       .filter(lemma => !verbs.lookup(lemma).some(form => form.lemma === lemma))
       .map(lemma => `knowledge/${where}.yaml: no verb ${lemma} in verbs.tsv`)
-  const {
-    happens,
-    does,
-    sees,
-    rare,
-    silent,
-    reports,
-    expresses,
-    performs,
-    passes,
-    starts,
-    intends,
-    status,
-    casualties,
-  } = commonFile()
+  const file = commonFile()
   const common = [
-    happens,
-    does,
-    sees,
-    rare,
-    silent,
-    reports,
-    expresses,
-    performs,
-    passes,
-    starts,
-    intends,
-    ...[...Object.values(status), ...Object.values(casualties)].map(words => words.verbs),
+    ...[file.happens, file.does, file.sees, file.rare, file.silent, file.reports, file.expresses, file.performs],
+    ...[file.passes, file.starts, file.intends],
+    ...[...Object.values(file.status), ...Object.values(file.casualties)].map(words => words.verbs),
   ]
   return [
     ...typeFiles().flatMap(([name, file]) =>
