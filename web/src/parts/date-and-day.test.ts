@@ -13,5 +13,7 @@ it.each([
   [{ ...none, weekday: 1 }, 'Monday'],
   [{ ...none, weekday: 7, notBefore: '2025-01-01' }, 'entry.weekday Sunday date.notBefore 1 January 2025'],
   [{ ...none, value: '2025' }, '2025'],
+  [{ ...none, value: '2025-11-06T16:17+02:00' }, 'date.clock 6 November 2025 16:17'],
+  [{ ...none, notBefore: '2025-11-06', notAfter: '2025-11-06' }, '6 November 2025'],
   [null, 'date.unknown'],
 ])('%j is %s', (date, words) => expect(dateAndDay(date, speech)).toBe(words))

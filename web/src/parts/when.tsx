@@ -5,6 +5,9 @@ export type DateTold = NonNullable<Brief['date']>
 
 const whole = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u
 
+// ISO 8601, a day with its clock; the zone, where one is told, is not shown.
+const moment = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/u
+
 const styles: Record<number, Intl.DateTimeFormatOptions> = {
   4: { year: 'numeric' },
   7: { year: 'numeric', month: 'long' },
@@ -34,17 +37,20 @@ export function dayInWords(value: string, { locale, say }: Pick<Speech, 'locale'
   return new Intl.DateTimeFormat(locale, { ...styles[value.length], timeZone: 'UTC' }).format(date)
 }
 
-/** A date with what is known of it: a day, a span of days, bounds, or that nothing is. */
+/** A date with what is known of it: a day, its clock, a span of days, bounds, or that nothing is. */
 export function dateInWords(date: DateTold | null, speech: Speech): string {
   const { say } = speech
   const words = (value: string): string => dayInWords(value, speech)
   const [from, to] = [date?.notBefore, date?.notAfter]
   const value = date?.value
   if (value && (whole.test(value) || yearless.test(value))) return words(value)
+  const [, day, clock] = moment.exec(value ?? '') ?? []
+  if (day && clock) return say('date.clock', { day: words(day), clock })
   if (value?.includes('/')) {
     const [first = '', last = ''] = value.split('/')
     return say('date.between', { from: words(first), to: words(last) })
   }
+  if (from && from === to) return words(from)
   if (from && to) return say('date.between', { from: words(from), to: words(to) })
   if (from) return say('date.notBefore', { from: words(from) })
   if (to) return say('date.notAfter', { to: words(to) })
