@@ -174,6 +174,8 @@ export interface ContactRules {
   transitive: ReadonlySet<string>
   /** lemmas of verbs that list with whom: «لقاءات شملت» */
   listing: ReadonlySet<string>
+  /** … of those, verbs by which one contact holds all whom it lists: «اجتماع ضم» */
+  gathering: ReadonlySet<string>
   /** lemmas of verbs that lead somebody on a tour: «جولة تقوده إلى» */
   leading: ReadonlySet<string>
   /** lemmas of verbs by which one wishes somebody well for what is his */
@@ -232,6 +234,9 @@ export interface ContactRules {
   answering: ReadonlySet<string>
   /** «اجتماع ثلاثي»: whom one met there met each other too */
   together: ReadonlySet<string>
+  /** lemmas of nouns and verbs by which one takes part: «بمشاركة», «شارك فيه» */
+  sharing: ReadonlySet<string>
+  partaking: ReadonlySet<string>
   /** lemmas of attending */
   attendance: ReadonlySet<string>
   /** whether a sentence with the word speaks of sport */
@@ -434,6 +439,9 @@ export function buildContactRules({ fold }: Language): ContactRules {
     figures,
     quantities: folded(words.quantities),
     delegated: folded(words.delegated),
+    sharing: folded(told.sharing),
+    partaking: folded(told.partaking),
+    gathering: folded(words.gathering),
     attendance: folded(told.attendance),
     answering: folded(told.answering),
     together: folded(told.together),

@@ -3,6 +3,7 @@ import type { Word } from '../../arabic/lexicon.js'
 import { type Clauses, isScare, type Predicate } from '../clauses/index.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
 import { type About, beginSentence, type Discourse, noteContact, openDiscourse, remember } from './discourse.js'
+import { gatheredDrafts } from './gathered.js'
 import { handedDraft, handedOnDraft } from './handed.js'
 import { intendedDraft } from './intended.js'
 import { acceptedDraft, invitedDraft, returnedDraft } from './invited.js'
@@ -90,6 +91,20 @@ function draftAtNoun(
   )
 }
 
+/** Adds the contacts of those who are told to have taken part in what the noun at `at` tells, some in the place of their states. */
+function gather(
+  clauses: Clauses,
+  at: number,
+  sentence: number,
+  drafts: Draft[],
+  rules: ContactRules,
+  discourse: Discourse,
+): void {
+  const { drafts: more, instead } = gatheredDrafts(clauses, at, sentence, drafts, rules, discourse)
+  if (instead) drafts.splice(drafts.indexOf(instead), 1)
+  drafts.push(...more)
+}
+
 /** Every contact that a clause of the story tells, in order of place. */
 export function draftContacts(clauses: Clauses, rules: ContactRules, about: About): Draft[] {
   const { doc, marks } = clauses
@@ -117,9 +132,12 @@ export function draftContacts(clauses: Clauses, rules: ContactRules, about: Abou
         !rules.mayTellByNoun(doc.tokens[i]!.word) || taken.has(i) || marks.groupOf[i]! >= 0
           ? null
           : draftAtNoun(clauses, i, index, predicates, rules, discourse, drafts)
-      if (!found) continue
-      drafts.push(found, ...togetherDraft(clauses, found, rules))
-      noteContact(found, discourse)
+      if (found) {
+        drafts.push(found, ...togetherDraft(clauses, found, rules))
+        noteContact(found, discourse)
+      }
+      if (marks.groupOf[i]! < 0 && isContactNoun(doc.tokens[i]!.word))
+        gather(clauses, i, index, drafts, rules, discourse)
     }
   })
   return drafts.sort((a, b) => a.trigger[0] - b.trigger[0])
