@@ -601,8 +601,8 @@ function takeWord(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: S
   if (isFrom(doc, i) && isEach(doc, i - 1, marks)) return
   const noun = senseOf(word, rules.nounClass)
   if (noun) {
-    // «على هامش القمة», «جولة مفاوضات»
-    const ruled = isPlainNoun(doc, i - 1) ? 'inner' : null
+    // «على هامش القمة», «جولة مفاوضات», but not «عقب اللقاء مكالمة»
+    const ruled = isPlainNoun(doc, i - 1) && !doc.tokens[i - 1]!.word.senses.some(s => s.definite) ? 'inner' : null
     const role = rules.cliticRoles.get(noun.prep) ?? scan.prep ?? (scan.construct ? 'genitive' : (ruled ?? 'object'))
     scan.clause.nouns.push({ role, sense: noun, at: i })
     scan.prep = null

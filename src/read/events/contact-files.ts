@@ -37,6 +37,7 @@ interface NounFile {
     takes?: boolean
     hosts?: boolean
     behind?: string
+    such?: Record<string, ContactKind>
   }[]
   phone: string[]
   patterns: PatternFile[]

@@ -31,6 +31,8 @@ export interface ContactNoun {
   hosts: boolean
   /** the word that must follow: «أوراق اعتماد» */
   behind: string | null
+  /** its kind before a noun: «جلسة عمل» */
+  such: Readonly<Record<string, ContactKind>> | null
 }
 
 export interface Pattern {
@@ -275,7 +277,7 @@ const pattern = (id: string, file: PatternFile, fold: Language['fold']): Pattern
 /** Adds the words of `knowledge/arabic/frames/contacts/` to the lexicon, and refuses verbs that are in no table. */
 export function addContactWords({ lexicon, fold, endings, verbs }: Language): void {
   const told = contactNounFile()
-  for (const { noun, plurals, phone, bare, many, sent, takes, hosts, behind } of told.nouns) {
+  for (const { noun, plurals, phone, bare, many, sent, takes, hosts, behind, such } of told.nouns) {
     const info: ContactNoun = {
       lemma: fold(noun),
       phone,
@@ -285,6 +287,7 @@ export function addContactWords({ lexicon, fold, endings, verbs }: Language): vo
       takes: takes ?? false,
       hosts: hosts ?? false,
       behind: behind === undefined ? null : fold(behind),
+      such: such === undefined ? null : Object.fromEntries(Object.entries(such).map(([word, kind]) => [fold(word), kind])),
     }
     addForms(lexicon, nounForms(noun, plurals ?? [], endings), { cls: contactNounClass, value: fold(noun), info })
   }
