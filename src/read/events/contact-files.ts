@@ -60,6 +60,8 @@ interface VerbFile {
   search: string[]
   listing: string[]
   gathering: string[]
+  joining: string[]
+  welcome: Record<'feasting' | 'hosting' | 'meals' | 'honours' | 'awaiting' | 'foremost' | 'being', string[]>
   leading: string[]
   wishing: string[]
   tours: string[]

@@ -62,7 +62,8 @@ export function nounAt(clauses: Clauses, at: number, clauseEnd: number, sent = f
 
 // «جلسة عمل»
 const suchKind = ({ doc }: Clauses, at: number, { such }: ContactNoun): ContactKind | null =>
-  (such && doc.tokens[at + 1]?.word.senses.map(s => (s.pronoun === '' ? such[s.value] : undefined)).find(Boolean)) ?? null
+  (such && doc.tokens[at + 1]?.word.senses.map(s => (s.pronoun === '' ? such[s.value] : undefined)).find(Boolean)) ??
+  null
 
 const small = new Set(['which', 'that', 'may', 'will', 'prep', 'phone'])
 

@@ -81,6 +81,9 @@ export interface ContactRules {
   /** whether a word may be a verb that lists with whom a contact was, or one of an invitation */
   mayList: (word: Word) => boolean
   mayInvite: (word: Word) => boolean
+  mayWelcome: (word: Word) => boolean
+  /** whether a word tells of a meal, of who joins others, or of those who await somebody */
+  mayTellElse: (word: Word) => boolean
   /** whether a word may tell a contact or a journey without a finite verb */
   mayTellByNoun: (word: Word) => boolean
   /** the sense of a word in which it is such a noun without article, «توجهه», «وصول الوزير»; null where it has none */
@@ -176,6 +179,16 @@ export interface ContactRules {
   transitive: ReadonlySet<string>
   /** lemmas of verbs that list with whom: «لقاءات شملت» */
   listing: ReadonlySet<string>
+  /** lemmas of verbs by which one gives a meal, those that need no noun for it, of meals, and of words for whom it is: «أقام مأدبة على شرف» */
+  feasting: ReadonlySet<string>
+  hosting: ReadonlySet<string>
+  meals: ReadonlySet<string>
+  honours: ReadonlySet<string>
+  /** lemmas of those who await a visitor, and of where he stands who does so first: «في مقدمة مستقبليه» */
+  awaiting: ReadonlySet<string>
+  foremost: ReadonlySet<string>
+  /** lemmas of verbs by which one comes to those who meet: «انضم إليهما» */
+  joining: ReadonlySet<string>
   /** … of those, verbs by which one contact holds all whom it lists: «اجتماع ضم» */
   gathering: ReadonlySet<string>
   /** lemmas of verbs that lead somebody on a tour: «جولة تقوده إلى» */
@@ -287,7 +300,8 @@ export function addContactWords({ lexicon, fold, endings, verbs }: Language): vo
       takes: takes ?? false,
       hosts: hosts ?? false,
       behind: behind === undefined ? null : fold(behind),
-      such: such === undefined ? null : Object.fromEntries(Object.entries(such).map(([word, kind]) => [fold(word), kind])),
+      such:
+        such === undefined ? null : Object.fromEntries(Object.entries(such).map(([word, kind]) => [fold(word), kind])),
     }
     addForms(lexicon, nounForms(noun, plurals ?? [], endings), { cls: contactNounClass, value: fold(noun), info })
   }
@@ -319,6 +333,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     crowds,
     begins,
     ends,
+    welcome,
     ...words
   } = contactVerbFile()
   for (const entry of verbs) {
@@ -355,7 +370,23 @@ export function buildContactRules({ fold }: Language): ContactRules {
       senses.some(s => s.cls === 'masdar' && s.definite && s.prep === '' && journeys.has(s.value)),
     ),
     mayList: isVerbOf(listing, leading),
-    mayInvite: isVerbOf(begins.inviting, begins.giving, begins.accepting),
+    mayInvite: isVerbOf(begins.inviting, begins.giving, begins.accepting, handing),
+    mayWelcome: isVerbOf(welcome.feasting, welcome.being),
+    mayTellElse: wordFlag(({ senses }) =>
+      senses.some(
+        s =>
+          (s.cls === 'verb' &&
+            (welcome.feasting.map(fold).includes(s.value) || words.joining.map(fold).includes(s.value))) ||
+          (s.cls === 'active-participle' && !s.definite && welcome.awaiting.map(fold).includes(s.value)),
+      ),
+    ),
+    feasting: folded(welcome.feasting),
+    hosting: folded(welcome.hosting),
+    meals: folded(welcome.meals),
+    honours: folded(welcome.honours),
+    awaiting: folded(welcome.awaiting),
+    foremost: folded(welcome.foremost),
+    joining: folded(words.joining),
     mayTellByNoun: wordFlag(
       word => word.senses.some(s => s.cls === contactNounClass) || isUnderWay(word) || journeyAt(word) !== null,
     ),

@@ -7,6 +7,7 @@ import { gatheredDrafts } from './gathered.js'
 import { handedDraft, handedOnDraft } from './handed.js'
 import { intendedDraft } from './intended.js'
 import { acceptedDraft, invitedDraft, returnedDraft } from './invited.js'
+import { joinedDraft } from './joined.js'
 import { journeyDraft } from './journeys.js'
 import { listedDraft } from './listed.js'
 import { nounDraft } from './noun-drafts.js'
@@ -14,6 +15,7 @@ import { recalledDraft } from './recalled.js'
 import { repliedDraft } from './replied.js'
 import type { Draft } from './sides.js'
 import { verbDraft } from './verb-drafts.js'
+import { welcomedDraft } from './welcomed.js'
 
 const isContactNoun = wordFlag(word => word.senses.some(s => s.cls === contactNounClass))
 
@@ -32,7 +34,8 @@ function speechAt({ marks }: Clauses, at: number): number {
 
 /** The token after the last that may tell a contact: who is spoken of behind it, nobody asks. */
 function endOfAnchors({ doc: { tokens } }: Clauses, rules: ContactRules): number {
-  const isAnchor = (word: Word): boolean => rules.mayTellByNoun(word) || rules.hasVerb(word) || rules.isJourney(word)
+  const isAnchor = (word: Word): boolean =>
+    rules.mayTellByNoun(word) || rules.hasVerb(word) || rules.isJourney(word) || rules.mayTellElse(word)
   let end = tokens.length
   while (end > 0 && !isAnchor(tokens[end - 1]!.word)) end--
   return end
@@ -55,7 +58,9 @@ function draftsOf(
     verbDraft(clauses, predicate, rules, discourse, taken) ??
     intendedDraft(clauses, predicate, rules, discourse) ??
     invitedDraft(clauses, predicate, rules, discourse, taken) ??
-    returnedDraft(clauses, predicate, told, rules, discourse)
+    returnedDraft(clauses, predicate, told, rules, discourse) ??
+    welcomedDraft(clauses, predicate, rules, discourse) ??
+    joinedDraft(clauses, predicate, told, rules, discourse)
   if (!found) {
     const on = handedOnDraft(predicate, told, rules, discourse)
     return on ? [on] : []

@@ -145,7 +145,8 @@ function fitsNoun(
 ): boolean {
   if (over) return noun !== null && isOverAt(clauses, noun.at, rules)
   // «اتفقا لدى لقائهما على»: not on that do they agree
-  if (agreed) return noun !== null && isNew(clauses, noun.at) && !isBeside(clause, noun.at) && !isOfOthers(clauses, noun.at)
+  if (agreed)
+    return noun !== null && isNew(clauses, noun.at) && !isBeside(clause, noun.at) && !isOfOthers(clauses, noun.at)
   return of === null || (noun !== null && senseOf(clauses.doc.tokens[noun.at]!.word, contactNounClass)?.value === of)
 }
 
