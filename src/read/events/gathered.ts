@@ -11,7 +11,7 @@ import { type Draft, isPerson, type Side, sideOf, unsaid } from './sides.js'
 // it together, as words behind its noun say: each was in contact with each.
 
 /** The rule of such a contact. */
-export const gatheredRule = 'contact/gathered'
+const gatheredRule = 'contact/gathered'
 
 // how far behind the noun they may be told, in words
 const reach = 18
@@ -25,8 +25,8 @@ interface Told {
   head: boolean
 }
 
-const isPrep = ({ doc }: Clauses, i: number, value: string): boolean =>
-  doc.tokens[i]?.word.senses.some(s => s.cls === 'prep' && s.value === value) ?? false
+const isPrep = ({ doc }: Pick<Clauses, 'doc'>, i: number, value?: string): boolean =>
+  doc.tokens[i]?.word.senses.some(s => s.cls === 'prep' && (value === undefined || s.value === value)) ?? false
 
 // «برئاسة كل من A وB», «بمشاركة إلى جانب الوزير كل من A وB»
 function namedBehind(clauses: Clauses, at: number): Side {
@@ -89,12 +89,17 @@ const opensRelative = ({ doc }: Clauses, verb: number, noun: number): boolean =>
 
 const several = new Set<Draft['kind']>(['meeting', 'talks', 'summit', 'negotiation', 'call'])
 
+const beside = new Set([contactNounClass, 'adj', 'nisba', 'phone', 'verb', 'active-participle', 'passive-participle'])
+
 // «اجتماع مجلس الوزراء بمشاركة», «المؤتمر»: what is the meeting of a body is no contact of those who come
 function isOfBody({ doc, marks }: Clauses, at: number): boolean {
   const next = doc.tokens[at + 1]
   if (!next) return true
   if (marks.groupOf[at + 1]! >= 0) return marks.groups[marks.groupOf[at + 1]!]!.prep === ''
-  return next.word.senses.some(s => s.cls === 'noun' && s.definite) && next.word.senses.every(s => s.prep === '')
+  const { senses } = next.word
+  const nouns = senses.filter(s => s.cls === 'noun' && s.prep === '')
+  if (nouns.some(s => s.definite || s.pronoun !== '') && !isPrep({ doc }, at + 1)) return true
+  return nouns.length > 0 && senses.every(s => s.prep === '' && !beside.has(s.cls))
 }
 
 /** Who holds it by the verb that has it for its object: «عقد الرئيس اجتماعا بمشاركة نظيريه». */

@@ -119,7 +119,8 @@ const between = new Set([contactNounClass, 'adj', 'nisba', 'phone', 'active-part
 
 // «زيارة لمستشفى الملك خالد»: the king is of the hospital
 function isRuledBy({ doc }: Clauses, noun: number, to: number): boolean {
-  for (let i = noun + 1; i < to; i++) if (!doc.tokens[i]!.word.senses.some(s => between.has(s.cls))) return false
+  for (let i = noun + 1; i < to; i++)
+    if (!doc.tokens[i]!.word.senses.some(s => between.has(s.cls) && s.prep === '')) return false
   return true
 }
 
