@@ -179,7 +179,7 @@ function standsAsVerb(doc: Doc, i: number, verb: Sense, marks: Marks): boolean {
   // «ماكي سال», «جاك لو», «حمد جابر العلي»: what else the last word of a name may be counts for nothing
   if (endsPerson(i - 1, marks) && isBareParty(doc, i - 1, marks)) return true
   if (previous.word.senses.some(s => before.has(s.cls))) return !isNounBehindThat(doc, i, verb)
-  if (tellsOfContact(doc, i, verb, marks)) return true
+  if (tellsOfContact(doc, i, verb, marks) || tellsWhoCame(doc, i, verb, marks)) return true
   // «قال آمر الكتيبة»: behind a verb stands who does it; but «رجي», «أسعد» may be names
   if (previous.word.senses.length > 0 && previous.word.senses.every(s => s.cls === 'verb')) return false
   if (previous.word.senses.some(s => s.cls === 'prep')) return false
@@ -213,6 +213,22 @@ function tellsOfContact(doc: Doc, i: number, { verb, pronoun }: Sense, marks: Ma
     if (!passed && !doc.tokens[k]?.word.senses.some(s => s.cls === 'prep')) return false
   }
   return false
+}
+
+// «اجتماع ثلاثي ضم الوزراء»: … and one behind which they stand who came
+function tellsWhoCame(doc: Doc, i: number, { verb, pronoun }: Sense, marks: Marks): boolean {
+  if (pronoun !== '' || verb!.aspect !== 'past' || verb!.person !== 3 || verb!.number !== 's') return false
+  const group = marks.groups[marks.groupAt[i + 1] ?? -1]
+  if (group?.prep !== '' || !group.members.some(({ kind }) => kind === 'person' || kind === 'office')) return false
+  let noun = i - 1
+  while (
+    noun > 0 &&
+    marks.groupOf[noun]! < 0 &&
+    doc.tokens[noun]!.word.senses.some(s => s.cls === 'adj' && !s.definite)
+  )
+    noun--
+  const sense = senseOf(doc.tokens[noun]!.word, 'contact-noun')
+  return sense !== undefined && !sense.definite && sense.pronoun === ''
 }
 
 // «الرئيسان تحدثا», «وكان الجانبان قد تباحثا», «إذ تحدثا آخر مرة»
@@ -585,8 +601,8 @@ function takeWord(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: S
   if (isFrom(doc, i) && isEach(doc, i - 1, marks)) return
   const noun = senseOf(word, rules.nounClass)
   if (noun) {
-    // «على هامش القمة», «جولة مفاوضات»
-    const ruled = isPlainNoun(doc, i - 1) ? 'inner' : null
+    // «على هامش القمة», «جولة مفاوضات», but not «عقب اللقاء مكالمة»
+    const ruled = isPlainNoun(doc, i - 1) && !doc.tokens[i - 1]!.word.senses.some(s => s.definite) ? 'inner' : null
     const role = rules.cliticRoles.get(noun.prep) ?? scan.prep ?? (scan.construct ? 'genitive' : (ruled ?? 'object'))
     scan.clause.nouns.push({ role, sense: noun, at: i })
     scan.prep = null

@@ -37,10 +37,13 @@ interface NounFile {
     takes?: boolean
     hosts?: boolean
     behind?: string
+    such?: Record<string, ContactKind>
   }[]
   phone: string[]
   patterns: PatternFile[]
   attendance: string[]
+  sharing: string[]
+  partaking: string[]
   memory: string[]
   means: string[]
   papers: string[]
@@ -56,6 +59,9 @@ interface VerbFile {
   transitive: string[]
   search: string[]
   listing: string[]
+  gathering: string[]
+  joining: string[]
+  welcome: Record<'feasting' | 'hosting' | 'meals' | 'honours' | 'awaiting' | 'foremost' | 'being', string[]>
   leading: string[]
   wishing: string[]
   tours: string[]

@@ -56,8 +56,14 @@ export function nounAt(clauses: Clauses, at: number, clauseEnd: number, sent = f
       : sense.entry!.number === 'p'
         ? noun.many
         : noun.bare
-  return kind && { at, kind }
+  const told = kind ?? suchKind(clauses, at, noun)
+  return told && { at, kind: told }
 }
+
+// «جلسة عمل»
+const suchKind = ({ doc }: Clauses, at: number, { such }: ContactNoun): ContactKind | null =>
+  (such && doc.tokens[at + 1]?.word.senses.map(s => (s.pronoun === '' ? such[s.value] : undefined)).find(Boolean)) ??
+  null
 
 const small = new Set(['which', 'that', 'may', 'will', 'prep', 'phone'])
 

@@ -31,6 +31,8 @@ export interface ContactNoun {
   hosts: boolean
   /** the word that must follow: «أوراق اعتماد» */
   behind: string | null
+  /** its kind before a noun: «جلسة عمل» */
+  such: Readonly<Record<string, ContactKind>> | null
 }
 
 export interface Pattern {
@@ -79,6 +81,9 @@ export interface ContactRules {
   /** whether a word may be a verb that lists with whom a contact was, or one of an invitation */
   mayList: (word: Word) => boolean
   mayInvite: (word: Word) => boolean
+  mayWelcome: (word: Word) => boolean
+  /** whether a word tells of a meal, of who joins others, or of those who await somebody */
+  mayTellElse: (word: Word) => boolean
   /** whether a word may tell a contact or a journey without a finite verb */
   mayTellByNoun: (word: Word) => boolean
   /** the sense of a word in which it is such a noun without article, «توجهه», «وصول الوزير»; null where it has none */
@@ -174,6 +179,18 @@ export interface ContactRules {
   transitive: ReadonlySet<string>
   /** lemmas of verbs that list with whom: «لقاءات شملت» */
   listing: ReadonlySet<string>
+  /** lemmas of verbs by which one gives a meal, those that need no noun for it, of meals, and of words for whom it is: «أقام مأدبة على شرف» */
+  feasting: ReadonlySet<string>
+  hosting: ReadonlySet<string>
+  meals: ReadonlySet<string>
+  honours: ReadonlySet<string>
+  /** lemmas of those who await a visitor, and of where he stands who does so first: «في مقدمة مستقبليه» */
+  awaiting: ReadonlySet<string>
+  foremost: ReadonlySet<string>
+  /** lemmas of verbs by which one comes to those who meet: «انضم إليهما» */
+  joining: ReadonlySet<string>
+  /** … of those, verbs by which one contact holds all whom it lists: «اجتماع ضم» */
+  gathering: ReadonlySet<string>
   /** lemmas of verbs that lead somebody on a tour: «جولة تقوده إلى» */
   leading: ReadonlySet<string>
   /** lemmas of verbs by which one wishes somebody well for what is his */
@@ -232,6 +249,9 @@ export interface ContactRules {
   answering: ReadonlySet<string>
   /** «اجتماع ثلاثي»: whom one met there met each other too */
   together: ReadonlySet<string>
+  /** lemmas of nouns and verbs by which one takes part: «بمشاركة», «شارك فيه» */
+  sharing: ReadonlySet<string>
+  partaking: ReadonlySet<string>
   /** lemmas of attending */
   attendance: ReadonlySet<string>
   /** whether a sentence with the word speaks of sport */
@@ -270,7 +290,7 @@ const pattern = (id: string, file: PatternFile, fold: Language['fold']): Pattern
 /** Adds the words of `knowledge/arabic/frames/contacts/` to the lexicon, and refuses verbs that are in no table. */
 export function addContactWords({ lexicon, fold, endings, verbs }: Language): void {
   const told = contactNounFile()
-  for (const { noun, plurals, phone, bare, many, sent, takes, hosts, behind } of told.nouns) {
+  for (const { noun, plurals, phone, bare, many, sent, takes, hosts, behind, such } of told.nouns) {
     const info: ContactNoun = {
       lemma: fold(noun),
       phone,
@@ -280,6 +300,8 @@ export function addContactWords({ lexicon, fold, endings, verbs }: Language): vo
       takes: takes ?? false,
       hosts: hosts ?? false,
       behind: behind === undefined ? null : fold(behind),
+      such:
+        such === undefined ? null : Object.fromEntries(Object.entries(such).map(([word, kind]) => [fold(word), kind])),
     }
     addForms(lexicon, nounForms(noun, plurals ?? [], endings), { cls: contactNounClass, value: fold(noun), info })
   }
@@ -311,6 +333,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     crowds,
     begins,
     ends,
+    welcome,
     ...words
   } = contactVerbFile()
   for (const entry of verbs) {
@@ -347,7 +370,23 @@ export function buildContactRules({ fold }: Language): ContactRules {
       senses.some(s => s.cls === 'masdar' && s.definite && s.prep === '' && journeys.has(s.value)),
     ),
     mayList: isVerbOf(listing, leading),
-    mayInvite: isVerbOf(begins.inviting, begins.giving, begins.accepting),
+    mayInvite: isVerbOf(begins.inviting, begins.giving, begins.accepting, handing),
+    mayWelcome: isVerbOf(welcome.feasting, welcome.being),
+    mayTellElse: wordFlag(({ senses }) =>
+      senses.some(
+        s =>
+          (s.cls === 'verb' &&
+            (welcome.feasting.map(fold).includes(s.value) || words.joining.map(fold).includes(s.value))) ||
+          (s.cls === 'active-participle' && !s.definite && welcome.awaiting.map(fold).includes(s.value)),
+      ),
+    ),
+    feasting: folded(welcome.feasting),
+    hosting: folded(welcome.hosting),
+    meals: folded(welcome.meals),
+    honours: folded(welcome.honours),
+    awaiting: folded(welcome.awaiting),
+    foremost: folded(welcome.foremost),
+    joining: folded(words.joining),
     mayTellByNoun: wordFlag(
       word => word.senses.some(s => s.cls === contactNounClass) || isUnderWay(word) || journeyAt(word) !== null,
     ),
@@ -434,6 +473,9 @@ export function buildContactRules({ fold }: Language): ContactRules {
     figures,
     quantities: folded(words.quantities),
     delegated: folded(words.delegated),
+    sharing: folded(told.sharing),
+    partaking: folded(told.partaking),
+    gathering: folded(words.gathering),
     attendance: folded(told.attendance),
     answering: folded(told.answering),
     together: folded(told.together),

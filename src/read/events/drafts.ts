@@ -3,9 +3,11 @@ import type { Word } from '../../arabic/lexicon.js'
 import { type Clauses, isScare, type Predicate } from '../clauses/index.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
 import { type About, beginSentence, type Discourse, noteContact, openDiscourse, remember } from './discourse.js'
+import { gatheredDrafts } from './gathered.js'
 import { handedDraft, handedOnDraft } from './handed.js'
 import { intendedDraft } from './intended.js'
 import { acceptedDraft, invitedDraft, returnedDraft } from './invited.js'
+import { joinedDraft } from './joined.js'
 import { journeyDraft } from './journeys.js'
 import { listedDraft } from './listed.js'
 import { nounDraft } from './noun-drafts.js'
@@ -13,6 +15,7 @@ import { recalledDraft } from './recalled.js'
 import { repliedDraft } from './replied.js'
 import type { Draft } from './sides.js'
 import { verbDraft } from './verb-drafts.js'
+import { welcomedDraft } from './welcomed.js'
 
 const isContactNoun = wordFlag(word => word.senses.some(s => s.cls === contactNounClass))
 
@@ -31,7 +34,8 @@ function speechAt({ marks }: Clauses, at: number): number {
 
 /** The token after the last that may tell a contact: who is spoken of behind it, nobody asks. */
 function endOfAnchors({ doc: { tokens } }: Clauses, rules: ContactRules): number {
-  const isAnchor = (word: Word): boolean => rules.mayTellByNoun(word) || rules.hasVerb(word) || rules.isJourney(word)
+  const isAnchor = (word: Word): boolean =>
+    rules.mayTellByNoun(word) || rules.hasVerb(word) || rules.isJourney(word) || rules.mayTellElse(word)
   let end = tokens.length
   while (end > 0 && !isAnchor(tokens[end - 1]!.word)) end--
   return end
@@ -54,7 +58,9 @@ function draftsOf(
     verbDraft(clauses, predicate, rules, discourse, taken) ??
     intendedDraft(clauses, predicate, rules, discourse) ??
     invitedDraft(clauses, predicate, rules, discourse, taken) ??
-    returnedDraft(clauses, predicate, told, rules, discourse)
+    returnedDraft(clauses, predicate, told, rules, discourse) ??
+    welcomedDraft(clauses, predicate, rules, discourse) ??
+    joinedDraft(clauses, predicate, told, rules, discourse)
   if (!found) {
     const on = handedOnDraft(predicate, told, rules, discourse)
     return on ? [on] : []
@@ -90,6 +96,20 @@ function draftAtNoun(
   )
 }
 
+/** Adds the contacts of those who are told to have taken part in what the noun at `at` tells, some in the place of their states. */
+function gather(
+  clauses: Clauses,
+  at: number,
+  sentence: number,
+  drafts: Draft[],
+  rules: ContactRules,
+  discourse: Discourse,
+): void {
+  const { drafts: more, instead } = gatheredDrafts(clauses, at, sentence, drafts, rules, discourse)
+  if (instead) drafts.splice(drafts.indexOf(instead), 1)
+  drafts.push(...more)
+}
+
 /** Every contact that a clause of the story tells, in order of place. */
 export function draftContacts(clauses: Clauses, rules: ContactRules, about: About): Draft[] {
   const { doc, marks } = clauses
@@ -117,9 +137,12 @@ export function draftContacts(clauses: Clauses, rules: ContactRules, about: Abou
         !rules.mayTellByNoun(doc.tokens[i]!.word) || taken.has(i) || marks.groupOf[i]! >= 0
           ? null
           : draftAtNoun(clauses, i, index, predicates, rules, discourse, drafts)
-      if (!found) continue
-      drafts.push(found, ...togetherDraft(clauses, found, rules))
-      noteContact(found, discourse)
+      if (found) {
+        drafts.push(found, ...togetherDraft(clauses, found, rules))
+        noteContact(found, discourse)
+      }
+      if (marks.groupOf[i]! < 0 && isContactNoun(doc.tokens[i]!.word))
+        gather(clauses, i, index, drafts, rules, discourse)
     }
   })
   return drafts.sort((a, b) => a.trigger[0] - b.trigger[0])

@@ -2,6 +2,7 @@ import { pronounMeaning } from '../../arabic/pronouns.js'
 import type { Predicate } from '../clauses/index.js'
 import type { ContactRules } from './contact-rules.js'
 import { coreOf, type Discourse } from './discourse.js'
+import { invitedRule } from './invited.js'
 import { type Draft, isPerson, sideOf, unsaid } from './sides.js'
 
 // «سلم الوزير الملك رسالة من الرئيس»: who hands somebody a message has met him.
@@ -15,7 +16,9 @@ export function handedDraft(
   rules: ContactRules,
   discourse: Discourse,
 ): Draft | null {
-  if (draft.kind !== 'message' || !predicate.readings.some(r => rules.handing.has(r.value))) return null
+  // «سلم الوزير الرئيس دعوة لزيارة الرياض»
+  const invites = draft.rule === invitedRule
+  if ((draft.kind !== 'message' && !invites) || !predicate.readings.some(r => rules.handing.has(r.value))) return null
   const { subject, object } = coreOf(predicate, discourse)
   const taker =
     object ??
@@ -27,7 +30,10 @@ export function handedDraft(
     taker.filter(id => isPerson(id) && draft.sides.flat().includes(id)),
   ]
   if (sides[0].length !== 1 || sides[1].length !== 1) return null
-  return { ...draft, kind: 'meeting', sides, initiator: null, host: null, rule: handedRule }
+  const { inviter: _, ...rest } = draft
+  const meeting: Draft = { ...rest, kind: 'meeting', sides, initiator: null, host: null, rule: handedRule }
+  const { at } = predicate
+  return invites ? { ...meeting, ...unsaid, trigger: [at, at + 1], from: at, to: predicate.clause.to } : meeting
 }
 
 const takes = new Set(['for', 'to'])

@@ -47,7 +47,7 @@ function guestsOf(
   rules: ContactRules,
   discourse: Discourse,
 ): Side {
-  const { begins } = rules
+  const { begins, handing } = rules
   const { clause } = predicate
   const inRoles = (...roles: string[]): Side =>
     sideOf(
@@ -57,6 +57,8 @@ function guestsOf(
   const invitation = firstBehind(clauses, predicate, i => names(clauses.doc.tokens[i]!.word.senses, rules))
   if (invitation === null || invitation > noun) return []
   if (isOf(predicate, begins.accepting)) return coreOf(predicate, discourse).subject
+  // «سلم السفير الرئيس دعوة من الملك»
+  if (isOf(predicate, handing)) return coreOf(predicate, discourse).object ?? inRoles('object', 'to', 'for')
   return isOf(predicate, begins.giving) ? inRoles('to', 'for') : []
 }
 
@@ -70,7 +72,7 @@ export function invitedDraft(
 ): Draft | null {
   if (!rules.mayInvite(clauses.doc.tokens[predicate.at]!.word)) return null
   const { inviting, giving, accepting } = rules.begins
-  if (![inviting, giving, accepting].some(words => isOf(predicate, words))) return null
+  if (![inviting, giving, accepting, rules.handing].some(words => isOf(predicate, words))) return null
   const noun = firstBehind(clauses, predicate, i => nounAt(clauses, i, i + 1)?.kind === 'visit')
   const between = clauses.predicates.some(p => noun !== null && p.at > predicate.at && p.at < noun)
   if (noun === null || between) return null

@@ -1,8 +1,8 @@
 import type { Clause, Clauses, Predicate } from '../clauses/index.js'
-import { type Nouned, nounAt } from './contact-nouns.js'
+import { hasPhone, type Nouned, nounAt } from './contact-nouns.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
 import { coreOf, type Discourse } from './discourse.js'
-import { type Draft, type Side, sideOf, unsaid } from './sides.js'
+import { type Draft, isPerson, type Side, sideOf, unsaid } from './sides.js'
 
 // «عقد لقاءات … شملت X وY», «جولة تقوده إلى A وB»: with whom, or where to, a verb of listing says after the contact.
 
@@ -40,9 +40,10 @@ function listOf(clauses: Clauses, { at, sentence }: Predicate, rules: ContactRul
 }
 
 /** Who stands right after the noun: «جولة الرئيس», «جولة له». */
-function ownerOf({ marks, rules }: Clauses, noun: number): Side {
+function ownerOf({ marks, rules }: Clauses, noun: number, definite: boolean): Side {
   const group = marks.groups[marks.groupAt[noun + 1] ?? -1]
-  const owns = group && (group.prep === '' || rules.cliticRoles.get(group.prep) === 'for')
+  // «شملت اللقاءات الوزيرين»: a noun with its article rules none
+  const owns = group && ((group.prep === '' && !definite) || rules.cliticRoles.get(group.prep) === 'for')
   return owns ? sideOf(group.members) : []
 }
 
@@ -52,6 +53,35 @@ function listedIn({ slots }: Clause, noun: number, doer: Side, places: boolean, 
   // «مجلس التعاون الذي يضم السعودية والكويت»: states are where one goes, and not whom one meets
   return sideOf(members, places).filter(id => !doer.includes(id) && (places || !id.startsWith('state:')))
 }
+
+const between = new Set(['adj', 'nisba', 'phone', 'active-participle', 'passive-participle', 'which'])
+
+// «احتضنت عمان اجتماعا ثلاثيا ضم A وB وC», «وضم الاجتماع A وB»: where nobody holds it with them, they whom one contact holds meet each other
+function holdsAll(
+  { doc }: Clauses,
+  { readings, at }: Predicate,
+  list: Nouned,
+  doer: Side,
+  { gathering }: ContactRules,
+): boolean {
+  if (!has(readings, gathering) || list.kind === 'visit' || list.kind === 'message' || doer.some(isPerson)) return false
+  if (doc.tokens[list.at]!.word.senses.every(s => s.cls !== contactNounClass || s.entry?.number === 'p')) return false
+  // «تكتل يضم», «مع وفد ضم»: the verb is of the noun
+  for (let i = list.at + 1; i < at; i++) if (!doc.tokens[i]!.word.senses.some(s => between.has(s.cls))) return false
+  return true
+}
+
+// «تلقى اتصالات هاتفية من القادة. وشملت الاتصالات»
+const wasByPhone = (clauses: Clauses, sentence: number): boolean =>
+  sentence >= 0 && hasPhone(clauses, clauses.doc.sentences[sentence]!.from, clauses.doc.sentences[sentence]!.to)
+
+// «تلقى اتصالات»: they began what came to him
+const cameToHim = ({ predicates }: Clauses, sentence: number, { byVerb }: ContactRules): boolean =>
+  predicates.some(
+    p =>
+      p.sentence === sentence &&
+      p.readings.some(r => byVerb.get(r.value)?.some(({ initiator }) => initiator === 'from')),
+  )
 
 /** The contacts of a list: «أجرى اتصالات شملت الرئيس X والملك Y». */
 export function listedDraft(
@@ -68,21 +98,40 @@ export function listedDraft(
   const list = listOf(clauses, predicate, rules)
   if (!list || (leads && list.kind !== 'visit')) return null
   const before = predicates.findLast(p => p.at < list.at && p !== predicate)
-  const named = ownerOf(clauses, list.at)
+  const named = ownerOf(clauses, list.at, isKnown(clauses, list.at))
   // «وشملت الاتصالات الرئيس X»: those of him of whom the sentence before told
   const taken = named.length === 0 && !before && isKnown(clauses, list.at)
+  const kind = taken && list.kind === 'talks' && wasByPhone(clauses, sentence - 1) ? 'call' : list.kind
   const owner = taken && discourse.subject !== null ? [discourse.subject] : named
   const teller = owner.length === 0 && before ? before : predicate
   const doer = teller === predicate ? owner : coreOf(teller, discourse).subject
   const listed = listedIn(clause, list.at, doer, list.kind === 'visit', leads)
+  const whole = listedIn(clause, list.at, [], true, leads)
+  // «انعقد في مسقط اجتماع ضم الوزراء»: they who stand behind the list hold it no more than others
+  const others = doer.filter(id => !whole.includes(id))
+  const all = holdsAll(clauses, predicate, list, others, rules) ? whole : []
+  if (all.length > 1)
+    return {
+      kind: list.kind,
+      sure: list.kind !== 'talks',
+      sides: [all, all],
+      ...unsaid,
+      rule: listedRule,
+      sentence,
+      trigger: [list.at, list.at + 1],
+      from: Math.min(list.at, predicate.at),
+      to: clause.to,
+      predicate: before ?? predicate,
+    }
   if (doer.length !== 1 || listed.length === 0) return null
   // «يرافقه في زيارته وفد يضم فلانا»: a visit lists where it goes
   if (list.kind === 'visit' && !listed.some(id => /^(?:state|place):/u.test(id))) return null
   return {
-    kind: list.kind,
-    sure: list.kind !== 'talks',
+    kind,
+    sure: kind !== 'talks',
     sides: [doer, listed],
     ...unsaid,
+    initiator: taken && cameToHim(clauses, sentence - 1, rules) ? 1 : null,
     rule: listedRule,
     sentence,
     trigger: [list.at, list.at + 1],

@@ -119,7 +119,8 @@ const between = new Set([contactNounClass, 'adj', 'nisba', 'phone', 'active-part
 
 // «زيارة لمستشفى الملك خالد»: the king is of the hospital
 function isRuledBy({ doc }: Clauses, noun: number, to: number): boolean {
-  for (let i = noun + 1; i < to; i++) if (!doc.tokens[i]!.word.senses.some(s => between.has(s.cls))) return false
+  for (let i = noun + 1; i < to; i++)
+    if (!doc.tokens[i]!.word.senses.some(s => between.has(s.cls) && s.prep === '')) return false
   return true
 }
 
@@ -403,8 +404,13 @@ function endBefore({ doc }: Clauses, at: number, sentence: number, { itself }: C
   // «استقباله هو قرار»: what the noun is said to be
   const isSaidToBe = itself.has(doc.tokens[at + 1]?.word.folded ?? '') && at + 2 < to
   if (isSaidToBe && doc.tokens[at + 2]!.word.senses.every(s => s.cls === 'noun' && !s.definite)) return at + 1
-  for (let i = at + 2; i < to; i++) {
+  const known = senseOf(doc.tokens[at]!.word, contactNounClass)!.definite
+  for (let i = at + 1; i < to; i++) {
     const noun = senseOf(doc.tokens[i]!.word, contactNounClass)
+    // «أجرى عقب اللقاء مكالمة مع نظيره»: with whom the other one was
+    const isOther = known && noun && !noun.definite && noun.pronoun === '' && noun.prep === ''
+    if (isOther && !doc.tokens[i - 1]!.word.senses.some(s => s.cls === 'prep')) return i
+    if (i === at + 1) continue
     if (noun && !noun.definite && doc.tokens[i - 1]!.word.senses.some(s => s.cls === 'masdar')) return i
     // «في اتصال على نتائج مشاوراته مع نظيره»: with whom he held those
     if (noun && noun.pronoun !== '' && (noun.entry!.info as ContactNoun).bare === 'talks') return i

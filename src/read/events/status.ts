@@ -251,9 +251,9 @@ function verbStatus(
 }
 
 // The readings of a verb by which it tells a contact: «تعقد» is of عقد there, and not of تعقد.
-function readingsAt(doc: Doc, at: number, { byVerb }: ContactRules): Sense[] {
+function readingsAt(doc: Doc, at: number, { byVerb, feasting }: ContactRules): Sense[] {
   const all = doc.tokens[at]!.word.senses.filter(s => s.cls === 'verb' && s.verb!.aspect !== 'imperative')
-  const own = all.filter(s => byVerb.has(s.value))
+  const own = all.filter(s => byVerb.has(s.value) || feasting.has(s.value))
   return own.length > 0 ? own : all
 }
 

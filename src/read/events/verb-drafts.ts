@@ -145,12 +145,26 @@ function fitsNoun(
 ): boolean {
   if (over) return noun !== null && isOverAt(clauses, noun.at, rules)
   // «اتفقا لدى لقائهما على»: not on that do they agree
-  if (agreed) return noun !== null && isNew(clauses, noun.at) && !isBeside(clause, noun.at)
+  if (agreed)
+    return noun !== null && isNew(clauses, noun.at) && !isBeside(clause, noun.at) && !isOfOthers(clauses, noun.at)
   return of === null || (noun !== null && senseOf(clauses.doc.tokens[noun.at]!.word, contactNounClass)?.value === of)
 }
 
 const isBeside = ({ nouns }: Clause, at: number): boolean =>
   nouns.some(slot => slot.at === at && besides.has(slot.role))
+
+// «اتفق الوزيران على لقاء بين رئيسي الأركان»: others will meet
+function isOfOthers({ doc, marks }: Clauses, noun: number): boolean {
+  for (let i = noun + 1; i <= noun + betweenReach; i++) {
+    if (!doc.tokens[i]?.word.senses.some(s => s.cls === 'prep' && s.value === 'between' && s.pronoun === '')) continue
+    const group = marks.groups[marks.groupAt[i + 1] ?? -1]
+    return !group?.members.every(m => m.how === 'dual')
+  }
+  return false
+}
+
+// how far behind a contact «بين» may stand: «لقاء قمة ثان بين»
+const betweenReach = 3
 
 const besides = new Set(['at', 'during', 'in', 'after', 'before', 'through'])
 
