@@ -48,6 +48,8 @@ export interface Discourse {
   together: Side
   /** the two whose contact was told last, and where */
   contact: { sentence: number; two: Side } | null
+  /** who was received last, and in which sentence */
+  guest: { sentence: number; id: string } | null
   /** whether the clause goes on with a sentence that has its subject already */
   goesOn: boolean
   /** whether nobody but him has been the subject since the sentence before, so that one without a subject speaks of him */
@@ -85,9 +87,11 @@ function recentTwo(discourse: Discourse): Side {
   return contact && sentence - contact.sentence <= contactReach ? contact.two : recent(discourse).slice(0, 2)
 }
 
-/** Notes the two of a contact that was told. */
-export function noteContact({ sides: [ones, others], sentence }: Draft, discourse: Discourse): void {
+/** Notes the two of a contact that was told, and whose guest one of them was. */
+export function noteContact({ sides: [ones, others], sentence, host }: Draft, discourse: Discourse): void {
   const two = [...ones, ...others]
+  const guests = host === null ? [] : host === 0 ? others : ones
+  if (guests.length === 1 && isPerson(guests[0]!)) discourse.guest = { sentence, id: guests[0]! }
   if (ones.length === 1 && others.length === 1 && two.every(isPerson)) discourse.contact = { sentence, two }
 }
 
@@ -188,9 +192,24 @@ const speaksOfLast = (predicate: Predicate, discourse: Discourse): boolean =>
 const isVisit = ({ senses }: Word): boolean =>
   senses.some(s => s.cls === contactNounClass && (s.entry!.info as ContactNoun).bare === 'visit')
 
+// «استقبل الرئيس نظيره في مستهل زيارة يلتقي خلالها الملك»: the visit is the guest's
+function guestBefore({ at, sentence }: Predicate, { clauses: { doc }, guest }: Discourse): Side | null {
+  if (guest?.sentence !== sentence) return null
+  const during = doc.tokens[at + 1]?.word.senses.find(s => s.pronoun !== '' && (s.cls === 'prep' || s.cls === 'other'))
+  if (!during || pronounMeaning(during.pronoun)?.gender !== 'f') return null
+  const { from } = doc.sentences[sentence]!
+  let noun = at - 1
+  while (noun > from && !isVisit(doc.tokens[noun]!.word)) noun--
+  return noun > from ? [guest.id] : null
+}
+
 /** Whose visit a clause of «where» speaks of: «زيارة الوزير إلى طهران، حيث سيلتقي الرئيس»; null where it speaks of none. */
-function visitorBefore({ at, sentence }: Predicate, { clauses, where }: Discourse): Side | null {
+function visitorBefore(predicate: Predicate, discourse: Discourse): Side | null {
+  const { at, sentence } = predicate
+  const { clauses, where } = discourse
   const { doc, predicates, marks, rules } = clauses
+  const guest = guestBefore(predicate, discourse)
+  if (guest) return guest
   if (!where.has(doc.tokens[at - 1]?.word.folded ?? '')) return null
   const { from } = doc.sentences[sentence]!
   let noun = at - 2
@@ -483,6 +502,7 @@ export const openDiscourse = (
   sentence: 0,
   together: [],
   contact: null,
+  guest: null,
   goesOn: false,
   fresh: false,
   subjects: new Set(),

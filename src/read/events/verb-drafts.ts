@@ -337,6 +337,7 @@ function mayFit(
       !(alone && p.pair.length === 1 && p.pair[0] === 'subject') &&
       (!p.straight || isStraight(clauses, at, p.pair[1]!)) &&
       (!p.beside || isStraight(clauses, endOfSubject(clauses, predicate), p.pair[1]!)) &&
+      (!p.delegation || clause.delegation) &&
       !(p.unless && isStraight(clauses, at, p.unless)) &&
       !(p.passive && subject !== null && clause.slots.includes(subject)),
   )
