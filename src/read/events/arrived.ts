@@ -13,6 +13,7 @@ export const arrivedRule = 'contact/arrived'
 interface Reception {
   guests: Side
   host: string
+  draft: Draft
 }
 
 function receptionBefore(told: readonly Draft[], sentence: number, at: number): Reception | null {
@@ -20,14 +21,19 @@ function receptionBefore(told: readonly Draft[], sentence: number, at: number): 
   if (!draft || draft.host === null) return null
   const [host, ...more] = draft.sides[draft.host]!
   return host && more.length === 0 && isPerson(host)
-    ? { guests: draft.sides[1 - draft.host]!.filter(isPerson), host }
+    ? { guests: draft.sides[1 - draft.host]!.filter(isPerson), host, draft }
     : null
 }
 
+const stately = new Set(['head-of-state', 'head-of-government', 'minister', 'royal', 'parliament'])
+
 /** The state of the host, for those of his guests who are of another. */
 function visitOf({ guests, host }: Reception, { about }: Discourse): Draft['sides'] | null {
-  const country = about.countryOf(host)
-  const foreign = guests.filter(id => country !== null && (about.countryOf(id) ?? country) !== country)
+  // the head of the United Nations does not receive in his own state, and an ambassador lives where he is received
+  const country = stately.has(about.rankOf(host)) ? about.countryOf(host) : null
+  const foreign = guests.filter(
+    id => (about.countryOf(id) ?? country) !== country && about.rankOf(id) !== 'ambassador',
+  )
   return country !== null && foreign.length > 0 ? [foreign, [about.stateOf(country, country)]] : null
 }
 
@@ -62,7 +68,9 @@ export function receivedOnDraft(
   const { about } = discourse
   // «بعد زيارة إلى باريس»: it led to another state
   if (goals.some(id => about.countryOf(id) !== about.countryOf(reception.host))) return null
-  const place = { sentence, from: at, to: clause.to, predicate: null }
+  // the day on which he was received is one of the visit's
+  const { from, to, predicate } = reception.draft
+  const place = { sentence, from, to: Math.max(to, clause.to), predicate }
   return visitDraft(goals.length > 0 ? [sides[0], goals] : sides, arrivedRule, at, place)
 }
 

@@ -12,6 +12,8 @@ import { type Draft, idOf, isPerson, type Places, type Side, sideOf } from './si
 export interface About {
   genderOf(id: string): 'm' | 'f' | null
   countryOf(id: string): string | null
+  /** the rank of the office that somebody has in the story */
+  rankOf(id: string): string
   /** the person whose words hold a place of the text, and whether they are as he said them */
   speakerAt(place: number): { id: string; direct: boolean } | null
   /** a state by its code, as it was written */
@@ -50,6 +52,8 @@ export interface Discourse {
   contact: { sentence: number; two: Side } | null
   /** who was received last, and in which sentence */
   guest: { sentence: number; id: string } | null
+  /** whom the pronoun on the last verb meant, and in which sentence */
+  meant: { sentence: number; pronoun: string; id: string } | null
   /** whether the clause goes on with a sentence that has its subject already */
   goesOn: boolean
   /** whether nobody but him has been the subject since the sentence before, so that one without a subject speaks of him */
@@ -354,6 +358,10 @@ function doerOf(predicate: Predicate, said: Side, discourse: Discourse): Side {
   if (said.length === 0 || !discourse.hasVerb(discourse.clauses.doc.tokens[predicate.at]!.word)) return []
   const visitor = visitorBefore(predicate, discourse) ?? befallenBefore(predicate, discourse)
   if (visitor && !said.some(id => visitor.includes(id))) return visitor
+  // «كما يصل الرئيس»: nobody arrives him
+  const { travelling } = discourse.clauses.rules
+  const travels = predicate.readings.some(r => travelling.has(r.value))
+  if (travels && !predicate.readings.some(r => discourse.transitive.has(r.value))) return []
   // «حيث التقى السفير مع مجموعة من الأعضاء»: whom he met stands behind «مع»
   if (meetsWith(predicate, discourse) || hasOwnAfter(predicate, discourse)) return []
   const { clauses, also, goesOn, subject } = discourse
@@ -406,10 +414,15 @@ const isOfHim = (pronoun: string): boolean => {
 function pronounsObject(pronoun: string, predicate: Predicate, said: Side, doer: Side, discourse: Discourse): Side {
   const relative = said.length > 0 ? relativesObject(predicate, discourse) : []
   if (relative.length > 0) return relative
+  // «واستقبله الملك، ثم التقاه الوزير»: the same man for both
+  const { meant } = discourse
+  if (meant?.sentence === predicate.sentence && meant.pronoun === pronoun && isElse(said, meant.id)) return [meant.id]
   const fresh = isOfHim(pronoun) ? freshBefore(predicate, said, discourse) : []
   // «التقى الرئيس نظيره، كما استقبله»: not he who does it
   return fresh.length > 0 ? fresh : pronounSide(pronoun, isAdded(predicate, discourse) ? doer : said, discourse)
 }
+
+const isElse = (side: Side, id: string): boolean => side.length > 0 && side.every(isPerson) && !side.includes(id)
 
 const isAdded = ({ at }: Predicate, { clauses: { doc }, also }: Discourse): boolean =>
   also.has(doc.tokens[at - 1]?.word.folded ?? '')
@@ -503,6 +516,7 @@ export const openDiscourse = (
   together: [],
   contact: null,
   guest: null,
+  meant: null,
   goesOn: false,
   fresh: false,
   subjects: new Set(),
@@ -546,6 +560,9 @@ export function remember(predicate: Predicate, discourse: Discourse, begins: boo
   const [doer] = subject
   if (begins && doer !== undefined && subject.length === 1 && isPerson(doer)) noteBeginning(predicate, doer, discourse)
   for (const one of subject) discourse.subjects.add(personOf(one))
+  const pronoun = predicate.readings.find(r => r.pronoun !== '')?.pronoun
+  if (pronoun && object?.length === 1 && subject.length > 0 && isPerson(object[0]!))
+    discourse.meant = { sentence: predicate.sentence, pronoun, id: object[0]! }
   const two = sideOf(members)
   if (two.length > 0) discourse.together = two.length === 2 ? two : []
   const id = members.length === 1 && speaks(members[0]!) ? personOf(idOf(members[0]!)) : null

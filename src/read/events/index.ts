@@ -306,8 +306,9 @@ function onTourStatus({ draft }: Telling, tellings: readonly Telling[]): Status 
   return journey?.status ?? null
 }
 
-const aboutOf = ({ clauses, entities, genderOf, statements }: EventInput): About => ({
+const aboutOf = ({ clauses, entities, genderOf, rankOf, statements }: EventInput): About => ({
   genderOf,
+  rankOf,
   speakerAt: place => {
     const said = saidAt(statements, place, clauses)
     return said?.speaker && isPerson(said.speaker) ? { id: said.speaker, direct: said.mode !== 'indirect' } : null
