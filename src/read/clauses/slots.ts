@@ -77,6 +77,8 @@ export interface ClauseRules {
   isRather: (word: Word) => boolean
   /** lemmas of nouns whose «مع» is their own: «حدود تركيا مع سوريا» */
   accompanied: ReadonlySet<string>
+  /** … of which two may speak with each other: «بحث العلاقات مع نظيره» */
+  shared: ReadonlySet<string>
   /** lemmas of nouns of people behind which somebody is named who is not meant, «نائب المستشارة», and the bureaus between */
   aides: ReadonlySet<string>
   bureaus: ReadonlySet<string>
@@ -651,13 +653,26 @@ const isOfAnother = (doc: Doc, k: number, rules: ClauseRules): boolean =>
   isBareNounOf(doc, k, rules) &&
   (doc.tokens[k - 1]?.word.senses.some(s => s.cls === 'prep' && other.has(s.value)) ?? false)
 
+// «بحث العلاقات الثنائية مع نظيره»: with him he spoke of them, where it says with nobody else
+const isSharedWith = (doc: Doc, i: number, noun: number, marks: Marks, { shared }: ClauseRules, { slots }: Clause) => {
+  const next = marks.groups[marks.groupAt[isEach(doc, i + 1, marks) ? i + 3 : i + 1] ?? -1]
+  return (
+    isNounOf(doc, noun, shared) &&
+    next !== undefined &&
+    isSomebody(next) &&
+    slots.every(({ role, group }) => (role === 'subject' ? isSomebody(group) : role === 'in' || role === 'by'))
+  )
+}
+
 // «حدود تركيا مع سوريا», «خلال مؤتمر صحفي مشترك مع نظيره»
-function isAccompanied(doc: Doc, i: number, from: number, marks: Marks, rules: ClauseRules): boolean {
+function isAccompanied(doc: Doc, i: number, marks: Marks, rules: ClauseRules, clause: Clause): boolean {
+  const { from } = clause
   let k = i - 1
   const isBeside = (at: number): boolean =>
     marks.groupOf[at]! >= 0 || doc.tokens[at]!.word.senses.some(s => adjectival.has(s.cls))
   while (k > from && isBeside(k) && !isBareNounOf(doc, k, rules)) k--
-  return (k >= from && isNounOf(doc, k, rules.accompanied)) || (k > from && isOfAnother(doc, k, rules))
+  if (k > from && isOfAnother(doc, k, rules)) return true
+  return k >= from && isNounOf(doc, k, rules.accompanied) && !isSharedWith(doc, i, k, marks, rules, clause)
 }
 
 function takePrep(doc: Doc, i: number, prep: Sense, marks: Marks, rules: ClauseRules, scan: Scan): void {
@@ -678,7 +693,7 @@ function takePrep(doc: Doc, i: number, prep: Sense, marks: Marks, rules: ClauseR
     scan.prep = 'initiative'
     return
   }
-  const own = prep.value === 'with' && isAccompanied(doc, i, scan.clause.from, marks, rules)
+  const own = prep.value === 'with' && isAccompanied(doc, i, marks, rules, scan.clause)
   scan.prep = prep.pronoun ? null : own ? accompanying : inner && attaching.has(prep.value) ? 'inner' : prep.value
   if (!attaching.has(prep.value)) scan.noun = null
 }

@@ -31,9 +31,7 @@ const stately = new Set(['head-of-state', 'head-of-government', 'minister', 'roy
 function visitOf({ guests, host }: Reception, { about }: Discourse): Draft['sides'] | null {
   // the head of the United Nations does not receive in his own state, and an ambassador lives where he is received
   const country = stately.has(about.rankOf(host)) ? about.countryOf(host) : null
-  const foreign = guests.filter(
-    id => (about.countryOf(id) ?? country) !== country && about.rankOf(id) !== 'ambassador',
-  )
+  const foreign = guests.filter(id => (about.countryOf(id) ?? country) !== country && about.rankOf(id) !== 'ambassador')
   return country !== null && foreign.length > 0 ? [foreign, [about.stateOf(country, country)]] : null
 }
 
@@ -64,7 +62,10 @@ export function receivedOnDraft(
   const sides = reception && visitOf(reception, discourse)
   if (!sides) return null
   const clause = clauseFrom(doc, doc.sentences[sentence]!, at + 1, marks, clauses.rules, true)
-  const goals = sideOf(clause.slots.filter(({ role }) => goal.has(role)).flatMap(({ group }) => group.members), true)
+  const goals = sideOf(
+    clause.slots.filter(({ role }) => goal.has(role)).flatMap(({ group }) => group.members),
+    true,
+  )
   const { about } = discourse
   // «بعد زيارة إلى باريس»: it led to another state
   if (goals.some(id => about.countryOf(id) !== about.countryOf(reception.host))) return null

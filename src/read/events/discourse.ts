@@ -553,6 +553,13 @@ function noteBeginning(predicate: Predicate, doer: string, discourse: Discourse)
   discourse.hero = doer
 }
 
+// «واستقبله الملك»: whom the pronoun on a verb with a subject meant
+function noteMeant({ readings, sentence }: Predicate, doers: Side, [id, ...more]: Side, discourse: Discourse): void {
+  const pronoun = readings.find(r => r.pronoun !== '')?.pronoun
+  if (pronoun && id !== undefined && more.length === 0 && doers.length > 0 && isPerson(id))
+    discourse.meant = { sentence, pronoun, id }
+}
+
 /** Notes whom a predicate speaks of: its subject for what comes next, the others for pronouns. `begins`: whether a contact of it begins the sentence. */
 export function remember(predicate: Predicate, discourse: Discourse, begins: boolean): void {
   const members = predicate.subject?.group.members ?? []
@@ -560,9 +567,7 @@ export function remember(predicate: Predicate, discourse: Discourse, begins: boo
   const [doer] = subject
   if (begins && doer !== undefined && subject.length === 1 && isPerson(doer)) noteBeginning(predicate, doer, discourse)
   for (const one of subject) discourse.subjects.add(personOf(one))
-  const pronoun = predicate.readings.find(r => r.pronoun !== '')?.pronoun
-  if (pronoun && object?.length === 1 && subject.length > 0 && isPerson(object[0]!))
-    discourse.meant = { sentence: predicate.sentence, pronoun, id: object[0]! }
+  noteMeant(predicate, subject, object ?? [], discourse)
   const two = sideOf(members)
   if (two.length > 0) discourse.together = two.length === 2 ? two : []
   const id = members.length === 1 && speaks(members[0]!) ? personOf(idOf(members[0]!)) : null

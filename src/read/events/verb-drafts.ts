@@ -268,11 +268,11 @@ function ledIn({ clause: { led, slots }, subject }: Predicate): Draft['led'] {
 }
 
 // «قدم أوراق اعتماده إلى وزارة الخارجية»: he met nobody who is told
-const mayMeet = ({ pattern }: Filled, { sides }: Draft): boolean => pattern.of === null || sides.flat().every(isPerson)
-
-// «زار السفير مصنعا في جدة»: an ambassador lives where he is
-const livesThere = ({ pattern: { kind, pair } }: Filled, { sides }: Draft, { about }: Discourse): boolean =>
-  kind === 'visit' && pair[1] === 'in' && sides[0].some(id => about.rankOf(id) === 'ambassador')
+// … and «زار السفير مصنعا في جدة»: an ambassador lives where he is
+function mayMeet({ pattern: { of, kind, pair } }: Filled, { sides }: Draft, { about }: Discourse): boolean {
+  if (kind === 'visit' && pair[1] === 'in' && sides[0].some(id => about.rankOf(id) === 'ambassador')) return false
+  return of === null || sides.flat().every(isPerson)
+}
 
 // «ناقشا الملف»
 const isTopical = ({ readings }: Predicate, { pattern }: Filled, { discussing }: ContactRules): boolean =>
@@ -406,7 +406,7 @@ export function verbDraft(
     predicate,
   })
   joinCallers(draft, filled, clause)
-  return mayMeet(filled, draft) && !livesThere(filled, draft, discourse)
+  return mayMeet(filled, draft, discourse)
     ? { ...draft, sent: clause.sent, led: ledIn(predicate), topical: isTopical(predicate, filled, rules) }
     : null
 }
