@@ -554,7 +554,8 @@ function noteBeginning(predicate: Predicate, doer: string, discourse: Discourse)
 }
 
 // «واستقبله الملك»: whom the pronoun on a verb with a subject meant
-function noteMeant({ readings, sentence }: Predicate, doers: Side, [id, ...more]: Side, discourse: Discourse): void {
+function noteMeant({ readings, sentence }: Predicate, doers: Side, objects: Side | null, discourse: Discourse): void {
+  const [id, ...more] = objects ?? []
   const pronoun = readings.find(r => r.pronoun !== '')?.pronoun
   if (pronoun && id !== undefined && more.length === 0 && doers.length > 0 && isPerson(id))
     discourse.meant = { sentence, pronoun, id }
@@ -567,7 +568,7 @@ export function remember(predicate: Predicate, discourse: Discourse, begins: boo
   const [doer] = subject
   if (begins && doer !== undefined && subject.length === 1 && isPerson(doer)) noteBeginning(predicate, doer, discourse)
   for (const one of subject) discourse.subjects.add(personOf(one))
-  noteMeant(predicate, subject, object ?? [], discourse)
+  noteMeant(predicate, subject, object, discourse)
   const two = sideOf(members)
   if (two.length > 0) discourse.together = two.length === 2 ? two : []
   const id = members.length === 1 && speaks(members[0]!) ? personOf(idOf(members[0]!)) : null
