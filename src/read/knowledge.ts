@@ -37,6 +37,7 @@ interface ClauseFile {
   measuring: string[]
   rather: string[]
   accompanied: string[]
+  shared: string[]
   aides: string[]
   bureaus: string[]
   standing: string[]
@@ -65,6 +66,7 @@ function clauseRules({ fold }: Language): ClauseRules & MarkRules {
     measuring: new Set(file.measuring.map(fold)),
     isRather: wordIn(new Set(file.rather.map(fold))),
     accompanied: new Set(file.accompanied.map(fold)),
+    shared: new Set(file.shared.map(fold)),
     aides: new Set(file.aides.map(fold)),
     bureaus: new Set(file.bureaus.map(fold)),
     standing: new Set(file.standing.map(fold)),

@@ -77,6 +77,8 @@ export interface ClauseRules {
   isRather: (word: Word) => boolean
   /** lemmas of nouns whose «مع» is their own: «حدود تركيا مع سوريا» */
   accompanied: ReadonlySet<string>
+  /** … of which two may speak with each other: «بحث العلاقات مع نظيره» */
+  shared: ReadonlySet<string>
   /** lemmas of nouns of people behind which somebody is named who is not meant, «نائب المستشارة», and the bureaus between */
   aides: ReadonlySet<string>
   bureaus: ReadonlySet<string>
@@ -361,9 +363,11 @@ const isTitled = ({ members: [first] }: Group): boolean =>
 
 /** Whether a party at `i` stands bare after a word that rules it: «مستقبل سوريا» is no object. */
 function isGenitive(doc: Doc, i: number, from: number, marks: Marks): boolean {
-  const before = doc.tokens[i - 1]
-  if (i - 1 < from || !before || before.kind !== TokenKind.word) return false
-  if (marks.groupOf[i - 1]! >= 0 || marks.timeOf[i - 1]! >= 0) return false
+  // «مرتزقة مجموعة "فاغنر"»
+  const last = marks.quotes[marks.quoteOf[i - 1] ?? -1]?.open === i - 1 ? i - 2 : i - 1
+  const before = doc.tokens[last]
+  if (last < from || !before || before.kind !== TokenKind.word) return false
+  if (marks.groupOf[last]! >= 0 || marks.timeOf[last]! >= 0) return false
   // «وزير خارجية بنغلاديش توحيد ميا ووزيرة خارجية موزمبيق»: behind the rest of a name that nobody knows a list goes on
   if (before.word.senses.length === 0 && marks.groups[marks.groupAt[i]!]!.conj) return false
   if (
@@ -373,7 +377,7 @@ function isGenitive(doc: Doc, i: number, from: number, marks: Marks): boolean {
     isAdjective(before.word)
   )
     return false
-  return !finiteVerb(doc, i - 1, marks)
+  return !finiteVerb(doc, last, marks)
 }
 
 interface Scan {
@@ -421,7 +425,7 @@ const isBehindOwn = (doc: Doc, i: number, { nounClass }: ClauseRules): boolean =
   (doc.tokens[i - 1]?.word.senses.some(s => s.cls === nounClass && s.pronoun !== '') ?? false) &&
   (doc.tokens[i - 2]?.word.senses.some(s => s.cls === 'prep' && meanwhile.has(s.value)) ?? false)
 
-const meanwhile = new Set(['during', 'at', 'after'])
+const meanwhile = new Set(['during', 'at', 'after', 'before'])
 
 function takeParty(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: Scan, hasSubject: boolean): void {
   const group = marks.groups[marks.groupAt[i]!]!
@@ -446,8 +450,8 @@ function takeParty(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: 
   const last = clause.slots.at(-1)
   if (role === 'object' && group.conj && last && !(scan.bareAt > last.at && besideObject.has(last.role)))
     role = last.role
-  // «جاء ذلك خلال استقباله الوزير»: his host's object
-  if (role === 'subject' && isBehindOwn(doc, i, rules)) role = 'inner'
+  // «جاء ذلك خلال استقباله الوزير», «التقى نظيره غداة لقائه الملك»: his object, and not the verb's
+  if ((role === 'subject' || role === 'object') && i - 1 > clause.from && isBehindOwn(doc, i, rules)) role = 'inner'
   clause.slots.push({ role, group, at: i })
   scan.prep = null
 }
@@ -665,13 +669,26 @@ const isOfAnother = (doc: Doc, k: number, rules: ClauseRules): boolean =>
   isBareNounOf(doc, k, rules) &&
   (doc.tokens[k - 1]?.word.senses.some(s => s.cls === 'prep' && other.has(s.value)) ?? false)
 
+// «بحث العلاقات الثنائية مع نظيره»: with him he spoke of them, where it says with nobody else
+const isSharedWith = (doc: Doc, i: number, noun: number, marks: Marks, { shared }: ClauseRules, { slots }: Clause) => {
+  const next = marks.groups[marks.groupAt[isEach(doc, i + 1, marks) ? i + 3 : i + 1] ?? -1]
+  return (
+    isNounOf(doc, noun, shared) &&
+    next !== undefined &&
+    isSomebody(next) &&
+    slots.every(({ role, group }) => (role === 'subject' ? isSomebody(group) : role === 'in' || role === 'by'))
+  )
+}
+
 // «حدود تركيا مع سوريا», «خلال مؤتمر صحفي مشترك مع نظيره»
-function isAccompanied(doc: Doc, i: number, from: number, marks: Marks, rules: ClauseRules): boolean {
+function isAccompanied(doc: Doc, i: number, marks: Marks, rules: ClauseRules, clause: Clause): boolean {
+  const { from } = clause
   let k = i - 1
   const isBeside = (at: number): boolean =>
     marks.groupOf[at]! >= 0 || doc.tokens[at]!.word.senses.some(s => adjectival.has(s.cls))
   while (k > from && isBeside(k) && !isBareNounOf(doc, k, rules)) k--
-  return (k >= from && isNounOf(doc, k, rules.accompanied)) || (k > from && isOfAnother(doc, k, rules))
+  if (k > from && isOfAnother(doc, k, rules)) return true
+  return k >= from && isNounOf(doc, k, rules.accompanied) && !isSharedWith(doc, i, k, marks, rules, clause)
 }
 
 function takePrep(doc: Doc, i: number, prep: Sense, marks: Marks, rules: ClauseRules, scan: Scan): void {
@@ -692,7 +709,7 @@ function takePrep(doc: Doc, i: number, prep: Sense, marks: Marks, rules: ClauseR
     scan.prep = 'initiative'
     return
   }
-  const own = prep.value === 'with' && isAccompanied(doc, i, scan.clause.from, marks, rules)
+  const own = prep.value === 'with' && isAccompanied(doc, i, marks, rules, scan.clause)
   scan.prep = prep.pronoun ? null : own ? accompanying : inner && attaching.has(prep.value) ? 'inner' : prep.value
   if (!attaching.has(prep.value)) scan.noun = null
 }
@@ -770,6 +787,16 @@ const between = new Set(['may', 'not', 'that', 'prep', 'adj', 'active-participle
 const isAuxiliaryOrParticle = (doc: Doc, i: number, rules: ClauseRules): boolean =>
   isAuxiliary(doc, i, rules) || doc.tokens[i]!.word.senses.some(s => between.has(s.cls))
 
+/** Where «من المقرر أن» begins before its verb, so that who stands before it is the verb's subject: «أما الوزير فمن المنتظر أن يصل»; the verb itself where it is not said. */
+function pastExpectation(doc: Doc, verb: number, marks: Marks): number {
+  const [from, participle, that] = [verb - 3, verb - 2, verb - 1].map(i => doc.tokens[i]?.word.senses ?? [])
+  const isExpected =
+    that!.some(s => s.cls === 'that' && s.pronoun === '') &&
+    participle!.some(s => s.definite && (s.cls === 'passive-participle' || s.cls === 'adj' || s.cls === 'noun')) &&
+    from!.some(s => s.cls === 'prep' && s.value === 'from' && s.pronoun === '')
+  return isExpected && (marks.groupOf[verb - 4] ?? -1) >= 0 ? verb - 3 : verb
+}
+
 /** A party that stands before its verb as the subject: «بوتين يجري», «أن الرئيس … أجرى», «وكان الوزير قد تلقى». */
 export function subjectBefore(
   doc: Doc,
@@ -780,7 +807,7 @@ export function subjectBefore(
 ): Slot | null {
   const relative = relativeSubject(doc, sentence, verb, marks, rules)
   if (relative) return relative
-  let i = verb - 1
+  let i = pastExpectation(doc, verb, marks) - 1
   let skipped = 0
   while (
     i >= sentence.from &&
@@ -795,11 +822,12 @@ export function subjectBefore(
   const index = marks.groupOf[i]!
   if (index < 0) return null
   const group = marks.groups[index]!
-  if (group.prep !== '' || !mayBeginClause(doc, sentence, group.from - 1, marks, rules)) return null
+  const begins = opensWithSubject(doc, group.from, marks) || mayBeginClause(doc, sentence, group.from - 1, marks, rules)
+  if (group.prep !== '' || !begins) return null
   return { role: 'subject', group, at: group.from }
 }
 
-// Before a subject stands the beginning of a sentence, a mark, «أن», «الذي», or an auxiliary.
+// Before a subject stands the beginning of a sentence, a mark, «أن», «الذي», or an auxiliary; «بوتين يزور طهران وماكرون يستقبل السيسي» joins it.
 function mayBeginClause(doc: Doc, sentence: Sentence, i: number, marks: Marks, rules: ClauseRules): boolean {
   let at = i
   while (at >= sentence.from && marks.timeOf[at]! >= 0) at--

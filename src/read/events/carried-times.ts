@@ -1,6 +1,7 @@
 import type { DateValue, Status, TimeExpression } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Clauses } from '../clauses/index.js'
+import { arrivedRule } from './arrived.js'
 import { type ContactNoun, type ContactRules, contactNounClass } from './contact-rules.js'
 import { handedRule } from './handed.js'
 import type { Telling } from './pairs.js'
@@ -131,7 +132,9 @@ function fromBefore(
   if ((telling.draft.kind === 'visit' || telling.status === 'ongoing') && isRelative(telling, clauses)) return null
   const { sentence } = telling.draft
   const also = adds(clauses, sentence, rules)
-  const last = also ? before.findLast(t => t.time !== null && !t.weak) : before.at(-1)
+  const last = also
+    ? before.findLast(t => t.time !== null && !t.weak)
+    : before.findLast(t => t.draft.rule !== arrivedRule)
   // «يزور البحرين الثلاثاء … وبعث برقية»: what is still to come is on another day
   if (!last?.time || last.background || last.status === 'planned') return null
   const apart = sentence - last.draft.sentence

@@ -24,6 +24,7 @@ export interface PatternFile {
   of?: string
   unless?: string
   passive?: boolean
+  delegation?: boolean
 }
 
 interface NounFile {

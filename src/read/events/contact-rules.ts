@@ -69,6 +69,8 @@ export interface Pattern {
   unless: string | null
   /** whether its subject, left out or before it, is he to whom it is done: «واستقبل لدى وصوله من الوزير» */
   passive: boolean
+  /** whether a delegation must stand in its clause: «يقود وفدا إلى بغداد» */
+  delegation: boolean
 }
 
 export interface ContactRules {
@@ -285,6 +287,7 @@ const pattern = (id: string, file: PatternFile, fold: Language['fold']): Pattern
   of: file.of === undefined ? null : fold(file.of),
   unless: file.unless ?? null,
   passive: file.passive ?? false,
+  delegation: file.delegation ?? false,
 })
 
 /** Adds the words of `knowledge/arabic/frames/contacts/` to the lexicon, and refuses verbs that are in no table. */

@@ -12,6 +12,8 @@ import { type Draft, idOf, isPerson, type Places, type Side, sideOf } from './si
 export interface About {
   genderOf(id: string): 'm' | 'f' | null
   countryOf(id: string): string | null
+  /** the rank of the office that somebody has in the story */
+  rankOf(id: string): string
   /** the person whose words hold a place of the text, and whether they are as he said them */
   speakerAt(place: number): { id: string; direct: boolean } | null
   /** a state by its code, as it was written */
@@ -48,6 +50,10 @@ export interface Discourse {
   together: Side
   /** the two whose contact was told last, and where */
   contact: { sentence: number; two: Side } | null
+  /** who was received last, and in which sentence */
+  guest: { sentence: number; id: string } | null
+  /** whom the pronoun on the last verb meant, and in which sentence */
+  meant: { sentence: number; pronoun: string; id: string } | null
   /** whether the clause goes on with a sentence that has its subject already */
   goesOn: boolean
   /** whether nobody but him has been the subject since the sentence before, so that one without a subject speaks of him */
@@ -85,9 +91,11 @@ function recentTwo(discourse: Discourse): Side {
   return contact && sentence - contact.sentence <= contactReach ? contact.two : recent(discourse).slice(0, 2)
 }
 
-/** Notes the two of a contact that was told. */
-export function noteContact({ sides: [ones, others], sentence }: Draft, discourse: Discourse): void {
+/** Notes the two of a contact that was told, and whose guest one of them was. */
+export function noteContact({ sides: [ones, others], sentence, host }: Draft, discourse: Discourse): void {
   const two = [...ones, ...others]
+  const guests = host === null ? [] : host === 0 ? others : ones
+  if (guests.length === 1 && isPerson(guests[0]!)) discourse.guest = { sentence, id: guests[0]! }
   if (ones.length === 1 && others.length === 1 && two.every(isPerson)) discourse.contact = { sentence, two }
 }
 
@@ -188,9 +196,24 @@ const speaksOfLast = (predicate: Predicate, discourse: Discourse): boolean =>
 const isVisit = ({ senses }: Word): boolean =>
   senses.some(s => s.cls === contactNounClass && (s.entry!.info as ContactNoun).bare === 'visit')
 
+// «استقبل الرئيس نظيره في مستهل زيارة يلتقي خلالها الملك»: the visit is the guest's
+function guestBefore({ at, sentence }: Predicate, { clauses: { doc }, guest }: Discourse): Side | null {
+  if (guest?.sentence !== sentence) return null
+  const during = doc.tokens[at + 1]?.word.senses.find(s => s.pronoun !== '' && (s.cls === 'prep' || s.cls === 'other'))
+  if (!during || pronounMeaning(during.pronoun)?.gender !== 'f') return null
+  const { from } = doc.sentences[sentence]!
+  let noun = at - 1
+  while (noun > from && !isVisit(doc.tokens[noun]!.word)) noun--
+  return noun > from ? [guest.id] : null
+}
+
 /** Whose visit a clause of «where» speaks of: «زيارة الوزير إلى طهران، حيث سيلتقي الرئيس»; null where it speaks of none. */
-function visitorBefore({ at, sentence }: Predicate, { clauses, where }: Discourse): Side | null {
+function visitorBefore(predicate: Predicate, discourse: Discourse): Side | null {
+  const { at, sentence } = predicate
+  const { clauses, where } = discourse
   const { doc, predicates, marks, rules } = clauses
+  const guest = guestBefore(predicate, discourse)
+  if (guest) return guest
   if (!where.has(doc.tokens[at - 1]?.word.folded ?? '')) return null
   const { from } = doc.sentences[sentence]!
   let noun = at - 2
@@ -335,6 +358,10 @@ function doerOf(predicate: Predicate, said: Side, discourse: Discourse): Side {
   if (said.length === 0 || !discourse.hasVerb(discourse.clauses.doc.tokens[predicate.at]!.word)) return []
   const visitor = visitorBefore(predicate, discourse) ?? befallenBefore(predicate, discourse)
   if (visitor && !said.some(id => visitor.includes(id))) return visitor
+  // «كما يصل الرئيس»: nobody arrives him
+  const { travelling } = discourse.clauses.rules
+  const travels = predicate.readings.some(r => travelling.has(r.value))
+  if (travels && !predicate.readings.some(r => discourse.transitive.has(r.value))) return []
   // «حيث التقى السفير مع مجموعة من الأعضاء»: whom he met stands behind «مع»
   if (meetsWith(predicate, discourse) || hasOwnAfter(predicate, discourse)) return []
   const { clauses, also, goesOn, subject } = discourse
@@ -387,10 +414,15 @@ const isOfHim = (pronoun: string): boolean => {
 function pronounsObject(pronoun: string, predicate: Predicate, said: Side, doer: Side, discourse: Discourse): Side {
   const relative = said.length > 0 ? relativesObject(predicate, discourse) : []
   if (relative.length > 0) return relative
+  // «واستقبله الملك، ثم التقاه الوزير»: the same man for both
+  const { meant } = discourse
+  if (meant?.sentence === predicate.sentence && meant.pronoun === pronoun && isElse(said, meant.id)) return [meant.id]
   const fresh = isOfHim(pronoun) ? freshBefore(predicate, said, discourse) : []
   // «التقى الرئيس نظيره، كما استقبله»: not he who does it
   return fresh.length > 0 ? fresh : pronounSide(pronoun, isAdded(predicate, discourse) ? doer : said, discourse)
 }
+
+const isElse = (side: Side, id: string): boolean => side.length > 0 && side.every(isPerson) && !side.includes(id)
 
 const isAdded = ({ at }: Predicate, { clauses: { doc }, also }: Discourse): boolean =>
   also.has(doc.tokens[at - 1]?.word.folded ?? '')
@@ -483,6 +515,8 @@ export const openDiscourse = (
   sentence: 0,
   together: [],
   contact: null,
+  guest: null,
+  meant: null,
   goesOn: false,
   fresh: false,
   subjects: new Set(),
@@ -519,6 +553,14 @@ function noteBeginning(predicate: Predicate, doer: string, discourse: Discourse)
   discourse.hero = doer
 }
 
+// «واستقبله الملك»: whom the pronoun on a verb with a subject meant
+function noteMeant({ readings, sentence }: Predicate, doers: Side, objects: Side | null, discourse: Discourse): void {
+  const [id, ...more] = objects ?? []
+  const pronoun = readings.find(r => r.pronoun !== '')?.pronoun
+  if (pronoun && id !== undefined && more.length === 0 && doers.length > 0 && isPerson(id))
+    discourse.meant = { sentence, pronoun, id }
+}
+
 /** Notes whom a predicate speaks of: its subject for what comes next, the others for pronouns. `begins`: whether a contact of it begins the sentence. */
 export function remember(predicate: Predicate, discourse: Discourse, begins: boolean): void {
   const members = predicate.subject?.group.members ?? []
@@ -526,6 +568,7 @@ export function remember(predicate: Predicate, discourse: Discourse, begins: boo
   const [doer] = subject
   if (begins && doer !== undefined && subject.length === 1 && isPerson(doer)) noteBeginning(predicate, doer, discourse)
   for (const one of subject) discourse.subjects.add(personOf(one))
+  noteMeant(predicate, subject, object, discourse)
   const two = sideOf(members)
   if (two.length > 0) discourse.together = two.length === 2 ? two : []
   const id = members.length === 1 && speaks(members[0]!) ? personOf(idOf(members[0]!)) : null

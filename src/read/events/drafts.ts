@@ -1,6 +1,7 @@
 import { wordFlag } from '../../arabic/facts.js'
 import type { Word } from '../../arabic/lexicon.js'
 import { type Clauses, isScare, type Predicate } from '../clauses/index.js'
+import { arrivedDraft, receivedOnDraft } from './arrived.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
 import { type About, beginSentence, type Discourse, noteContact, openDiscourse, remember } from './discourse.js'
 import { gatheredDrafts } from './gathered.js'
@@ -56,6 +57,7 @@ function draftsOf(
   const found =
     listed ??
     verbDraft(clauses, predicate, rules, discourse, taken) ??
+    arrivedDraft(clauses, predicate, told, rules, discourse) ??
     intendedDraft(clauses, predicate, rules, discourse) ??
     invitedDraft(clauses, predicate, rules, discourse, taken) ??
     returnedDraft(clauses, predicate, told, rules, discourse) ??
@@ -91,6 +93,7 @@ function draftAtNoun(
   return (
     repliedDraft(clauses, i, sentence, told, rules) ??
     acceptedDraft(clauses, i, sentence, rules) ??
+    receivedOnDraft(clauses, i, sentence, told, rules, discourse) ??
     nounDraft(clauses, i, sentence, predicates, rules, discourse) ??
     recalledDraft(clauses, i, sentence, told, rules)
   )

@@ -306,8 +306,9 @@ function onTourStatus({ draft }: Telling, tellings: readonly Telling[]): Status 
   return journey?.status ?? null
 }
 
-const aboutOf = ({ clauses, entities, genderOf, statements }: EventInput): About => ({
+const aboutOf = ({ clauses, entities, genderOf, rankOf, statements }: EventInput): About => ({
   genderOf,
+  rankOf,
   speakerAt: place => {
     const said = saidAt(statements, place, clauses)
     return said?.speaker && isPerson(said.speaker) ? { id: said.speaker, direct: said.mode !== 'indirect' } : null
@@ -315,6 +316,10 @@ const aboutOf = ({ clauses, entities, genderOf, statements }: EventInput): About
   countryOf: id => entities.all.get(id)?.country ?? null,
   stateOf: (code, written) => entities.thing(code, written),
 })
+
+/** Whether a token stands in a sentence that tells of the contact. */
+const isToldWith = (at: number, { tellings }: Pair, { doc }: Clauses): boolean =>
+  tellings.some(({ draft: { sentence } }) => doc.sentences[sentence]!.from <= at && at < doc.sentences[sentence]!.to)
 
 /** Adds the contacts of a story, one for each pair of interlocutors. */
 export function readContacts(input: EventInput, rules: ContactRules, idPrefix: string): Event[] {
@@ -335,7 +340,8 @@ export function readContacts(input: EventInput, rules: ContactRules, idPrefix: s
   // what was called off at somebody's request he did not begin
   for (const pair of pairs.filter(({ status }) => status !== 'cancelled')) {
     const begun = initiativeOf(clauses, pair, pairs, input.entities, input.genderOf, rules)
-    if (!begun || (pair.initiator !== null && !begun.firm)) continue
+    // what a later sentence has one side say of it takes nothing from what the page tells itself
+    if (!begun || (pair.initiator !== null && !(begun.firm && isToldWith(begun.at, pair, clauses)))) continue
     // he who invites a visitor stands for the state that he visits
     if (!pair.pair.includes(begun.by)) pair.pair = [pair.pair[0], begun.by]
     pair.initiator = begun.by

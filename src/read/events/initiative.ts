@@ -183,7 +183,7 @@ export function initiativeOf(
   entities: EntityTable,
   genderOf: About['genderOf'],
   rules: ContactRules,
-): { by: string; firm: boolean } | null {
+): { at: number; by: string; firm: boolean } | null {
   const invited = byInviting(pair)
   for (const index of sentencesOf(clauses, pair, pairs)) {
     const { from, to } = clauses.doc.sentences[index]!
@@ -202,7 +202,7 @@ export function initiativeOf(
           pair.pair.find(member => member === id) ??
           pair.pair.find(member => country && entities.all.get(member)?.country === country)
         // he who invites speaks for the state that is visited
-        if (one) return { by: kind === 'visit' && one === pair.pair[1] ? id : one, firm }
+        if (one) return { at, by: kind === 'visit' && one === pair.pair[1] ? id : one, firm }
       }
     }
   }

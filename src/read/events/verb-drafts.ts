@@ -282,7 +282,11 @@ function ledIn({ clause: { led, slots }, subject }: Predicate): Draft['led'] {
 }
 
 // «قدم أوراق اعتماده إلى وزارة الخارجية»: he met nobody who is told
-const mayMeet = ({ pattern }: Filled, { sides }: Draft): boolean => pattern.of === null || sides.flat().every(isPerson)
+// … and «زار السفير مصنعا في جدة»: an ambassador lives where he is
+function mayMeet({ pattern: { of, kind, pair } }: Filled, { sides }: Draft, { about }: Discourse): boolean {
+  if (kind === 'visit' && pair[1] === 'in' && sides[0].some(id => about.rankOf(id) === 'ambassador')) return false
+  return of === null || sides.flat().every(isPerson)
+}
 
 // «ناقشا الملف»
 const isTopical = ({ readings }: Predicate, { pattern }: Filled, { discussing }: ContactRules): boolean =>
@@ -351,6 +355,7 @@ function mayFit(
       !(alone && p.pair.length === 1 && p.pair[0] === 'subject') &&
       (!p.straight || isStraight(clauses, at, p.pair[1]!)) &&
       (!p.beside || isStraight(clauses, endOfSubject(clauses, predicate), p.pair[1]!)) &&
+      (!p.delegation || clause.delegation) &&
       !(p.unless && isStraight(clauses, at, p.unless)) &&
       !(p.passive && subject !== null && clause.slots.includes(subject)),
   )
@@ -415,7 +420,7 @@ export function verbDraft(
     predicate,
   })
   joinCallers(draft, filled, clause)
-  return mayMeet(filled, draft)
+  return mayMeet(filled, draft, discourse)
     ? { ...draft, sent: clause.sent, led: ledIn(predicate), topical: isTopical(predicate, filled, rules) }
     : null
 }

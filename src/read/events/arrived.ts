@@ -1,0 +1,127 @@
+import { type Sense, senseOf } from '../../arabic/lexicon.js'
+import { type Clauses, clauseFrom, type Predicate } from '../clauses/index.js'
+import { nounAt } from './contact-nouns.js'
+import { type ContactRules, contactNounClass } from './contact-rules.js'
+import type { Discourse } from './discourse.js'
+import { type Draft, isPerson, type Side, sideOf, visitDraft } from './sides.js'
+
+// «استقبل الملك الوزير الذي وصل صباحا», «… في مستهل زيارة رسمية»: who comes, where it goes without saying where to.
+
+export const arrivedRule = 'contact/arrived'
+
+/** Who was received last in the sentence, and whose guest he was. */
+interface Reception {
+  guests: Side
+  host: string
+  draft: Draft
+}
+
+function receptionBefore(told: readonly Draft[], sentence: number, at: number): Reception | null {
+  const draft = told.findLast(d => d.sentence === sentence && d.host !== null && d.trigger[0] < at)
+  if (!draft || draft.host === null) return null
+  const [host, ...more] = draft.sides[draft.host]!
+  return host && more.length === 0 && isPerson(host)
+    ? { guests: draft.sides[1 - draft.host]!.filter(isPerson), host, draft }
+    : null
+}
+
+const stately = new Set(['head-of-state', 'head-of-government', 'minister', 'royal', 'parliament'])
+
+/** The state of the host, for those of his guests who are of another. */
+function visitOf({ guests, host }: Reception, { about }: Discourse): Draft['sides'] | null {
+  // the head of the United Nations does not receive in his own state, and an ambassador lives where he is received
+  const country = stately.has(about.rankOf(host)) ? about.countryOf(host) : null
+  const foreign = guests.filter(id => (about.countryOf(id) ?? country) !== country && about.rankOf(id) !== 'ambassador')
+  return country !== null && foreign.length > 0 ? [foreign, [about.stateOf(country, country)]] : null
+}
+
+const within: ReadonlySet<string> = new Set(['in', 'during'])
+
+const isPrep = ({ doc }: Clauses, i: number, values: ReadonlySet<string>): boolean =>
+  doc.tokens[i]?.word.senses.some(s => s.cls === 'prep' && s.pronoun === '' && values.has(s.value)) ?? false
+
+// «في زيارة», «في مستهل زيارة», «خلال أول زيارة»
+const saysOnWhat = (clauses: Clauses, at: number): boolean =>
+  isPrep(clauses, at - 1, within) ||
+  (isPrep(clauses, at - 2, within) && clauses.marks.groupOf[at - 1]! < 0 && clauses.marks.timeOf[at - 1]! < 0)
+
+/** The visit on which somebody is received: «استقبل الرئيس نظيره في مستهل زيارة رسمية [إلى بلاده]». */
+export function receivedOnDraft(
+  clauses: Clauses,
+  at: number,
+  sentence: number,
+  told: readonly Draft[],
+  rules: ContactRules,
+  discourse: Discourse,
+): Draft | null {
+  const { doc, marks } = clauses
+  const sense = senseOf(doc.tokens[at]!.word, contactNounClass)
+  if (!sense || sense.definite || sense.pronoun !== '' || !saysOnWhat(clauses, at)) return null
+  if (nounAt(clauses, at, at + 1)?.kind !== 'visit' || rules.own.has(doc.tokens[at + 1]?.word.folded ?? '')) return null
+  const reception = receptionBefore(told, sentence, at)
+  const sides = reception && visitOf(reception, discourse)
+  if (!sides) return null
+  const clause = clauseFrom(doc, doc.sentences[sentence]!, at + 1, marks, clauses.rules, true)
+  const goals = sideOf(
+    clause.slots.filter(({ role }) => goal.has(role)).flatMap(({ group }) => group.members),
+    true,
+  )
+  const { about } = discourse
+  // «بعد زيارة إلى باريس»: it led to another state
+  if (goals.some(id => about.countryOf(id) !== about.countryOf(reception.host))) return null
+  // the day on which he was received is one of the visit's
+  const { from, to, predicate } = reception.draft
+  const place = { sentence, from, to: Math.max(to, clause.to), predicate }
+  return visitDraft(goals.length > 0 ? [sides[0], goals] : sides, arrivedRule, at, place)
+}
+
+const goal = new Set(['to', 'for', 'genitive'])
+
+const isArrival = ({ readings }: Predicate, { arriving, departing }: ContactRules): boolean =>
+  readings.some(r => arriving.has(r.value) && !departing.has(r.value))
+
+// «وصل سالما», «وصل السلطة»: the word behind the verb says where to, or what it was that was reached
+const isBare = ({ prep, cls, pronoun }: Sense): boolean =>
+  prep === '' && pronoun === '' && (cls === 'noun' || cls === 'masdar' || cls === 'contact-noun' || cls === 'names')
+
+/** Whether nothing in a clause says where somebody has come to. */
+function saysNoGoal({ doc, marks }: Clauses, { at, clause, subject }: Predicate): boolean {
+  const inPlace = clause.slots.some(
+    ({ role, group }) => role !== 'from' && group.members.some(({ kind }) => kind === 'place' || kind === 'state'),
+  )
+  if (inPlace || clause.slots.some(({ role }) => role === 'to' || role === 'object')) return false
+  if (clause.pronouns.some(({ role }) => role === 'to')) return false
+  const behind = subject && subject.at > at ? subject.group.to : at + 1
+  const next = doc.tokens[behind]
+  if (!next || behind >= clause.to || marks.timeOf[behind]! >= 0) return true
+  return !next.word.senses.some(isBare) && !isPrep({ doc } as Clauses, behind, towards)
+}
+
+const towards: ReadonlySet<string> = new Set(['to', 'on', 'with', 'until'])
+
+/** The visit of him who has come, where somebody received him there, or another came there before him: «كما يصل الملك في اليوم نفسه». */
+export function arrivedDraft(
+  clauses: Clauses,
+  predicate: Predicate,
+  told: readonly Draft[],
+  rules: ContactRules,
+  discourse: Discourse,
+): Draft | null {
+  if (!isArrival(predicate, rules) || predicate.subject === null || !saysNoGoal(clauses, predicate)) return null
+  const { at, sentence, clause } = predicate
+  const who = sideOf(predicate.subject.group.members).filter(isPerson)
+  const [one, ...more] = who
+  if (one === undefined || more.length > 0) return null
+  const place = { sentence, from: at, to: clause.to, predicate }
+  const before = clauses.doc.tokens[at - 1]?.word
+  if (before && senseOf(before, 'which')) {
+    const reception = receptionBefore(told, sentence, at)
+    const sides = reception?.guests.includes(one) ? visitOf({ ...reception, guests: [one] }, discourse) : null
+    return sides && visitDraft(sides, arrivedRule, at, place)
+  }
+  if (!rules.also.has(before?.folded ?? '')) return null
+  const other = told.findLast(draft => draft.kind === 'visit' && draft.sentence >= sentence - 1)
+  return other && !other.sides[0].includes(one)
+    ? visitDraft([[one], other.sides[1].slice(0, 1)], arrivedRule, at, place)
+    : null
+}
