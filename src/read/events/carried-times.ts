@@ -1,8 +1,12 @@
 import type { DateValue, Status, TimeExpression } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Clauses } from '../clauses/index.js'
+import { nounAt } from './contact-nouns.js'
 import { type ContactNoun, type ContactRules, contactNounClass } from './contact-rules.js'
 import { handedRule } from './handed.js'
+import { commonKind } from './kinds.js'
+import { listedRule } from './listed.js'
+import { offsetAt, shifted } from './offsets.js'
 import type { Telling } from './pairs.js'
 import { beginningOf, isPerson, sideOf } from './sides.js'
 
@@ -115,6 +119,91 @@ const goesOn = ({ doc }: Clauses, sentence: number): boolean =>
 const adds = ({ doc }: Clauses, sentence: number, { also }: ContactRules): boolean =>
   also.has(doc.tokens[doc.sentences[sentence]!.from]!.word.folded)
 
+// «التقى X، قبل أن يتوجه إلى لندن», «وقبل ذلك التقى»: on another day, or on the same, nobody says
+function isSooner({ draft }: Telling, { doc }: Clauses, { sooner }: ContactRules): boolean {
+  const at = beginningOf(draft)
+  const { from } = doc.sentences[draft.sentence]!
+  for (let i = at - 1; i > Math.max(from, at - soonerReach); i--) {
+    const { word, kind } = doc.tokens[i]!
+    if (kind === TokenKind.punct) return false
+    if (sooner.has(word.folded) && doc.tokens[i - 1]!.word.senses.some(s => s.cls === 'prep' && s.value === 'before'))
+      return true
+  }
+  return false
+}
+
+// how many words may stand between «قبل ذلك» and the verb
+const soonerReach = 4
+
+// «غادرت الاثنين بعد جولة التقت خلالها»: a clause that qualifies what was over by then
+function isOfWhatWasOver({ draft }: Telling, { doc }: Clauses): boolean {
+  const at = beginningOf(draft)
+  const noun = doc.tokens[at - 1]?.word
+  return (
+    (noun?.senses.some(s => !s.definite && (s.cls === 'noun' || s.cls === 'masdar' || s.cls === contactNounClass)) ??
+      false) &&
+    (doc.tokens[at - 2]?.word.senses.some(s => s.cls === 'prep' && s.value === 'after') ?? false)
+  )
+}
+
+/** The last day that was told before a place of the sentence, where it is the only one. */
+function dayBefore(
+  { doc }: Clauses,
+  sentence: number,
+  at: number,
+  dates: readonly TimeExpression[],
+): TimeExpression | null {
+  const before = dates.filter(({ span }) => span[0] < (doc.tokens[at]?.start ?? 0))
+  return before.length === 1 && sentence >= 0 ? before[0]! : null
+}
+
+/** «اتصل الخميس غداة لقائه»: the day of a contact of which it is told how long before or after something else it was; undefined where none is. */
+function byOffset(
+  telling: Telling,
+  before: readonly Telling[],
+  clauses: Clauses,
+  times: readonly TimeExpression[],
+  rules: ContactRules,
+): TimeExpression | null | undefined {
+  const { trigger, sentence } = telling.draft
+  const offset = offsetAt(clauses, trigger[0], times, rules)
+  if (!offset) return undefined
+  const { from, to } = clauses.doc.sentences[sentence]!
+  const beside = before.findLast(t => t.draft.sentence === sentence && t.time && isDate(t.time))?.time
+  const day = beside ?? dayBefore(clauses, sentence, offset.from, datesIn(clauses, from, to, times))
+  return day && offset.days !== null ? shifted(day, offset.days) : null
+}
+
+const tellsBetween = ({ doc, predicates, rules }: Clauses, from: number, to: number): boolean =>
+  predicates.some(
+    ({ at, readings }) =>
+      at > from && at < to && !readings.some(r => rules.auxiliaries.has(r.value)) && !opensRelative(doc, at),
+  )
+
+/** «وبعد يومين من اللقاء تلقى»: the day of what is told so long after a contact that was told before; undefined where none is. */
+function fromOffset(
+  telling: Telling,
+  before: readonly Telling[],
+  clauses: Clauses,
+  times: readonly TimeExpression[],
+  rules: ContactRules,
+): TimeExpression | null | undefined {
+  const { sentence } = telling.draft
+  const at = beginningOf(telling.draft)
+  for (let i = clauses.doc.sentences[sentence]!.from; i < at; i++) {
+    if (!clauses.doc.tokens[i]!.word.senses.some(s => s.cls === contactNounClass)) continue
+    const offset = offsetAt(clauses, i, times, rules)
+    // «بعد يومين من اللقاء أعلن المتحدث أن»: that is what was so long after it
+    if (!offset || tellsBetween(clauses, i, at)) continue
+    const noun = nounAt(clauses, i, i + 1)
+    const isIt = ({ draft }: Telling): boolean =>
+      draft.trigger[0] <= i && noun !== null && commonKind(noun.kind, draft.kind) !== null
+    const day = before.findLast(isIt)?.time
+    return day && isDate(day) && offset.days !== null ? shifted(day, -offset.days) : null
+  }
+  return undefined
+}
+
 // how many sentences may stand between what is told of a day and what else was done on it
 const between = 3
 
@@ -193,6 +282,9 @@ const isVisit = ({ tokens }: Clauses['doc'], at: number): boolean =>
       s.cls === contactNounClass && (s.definite || s.pronoun !== '') && (s.entry!.info as ContactNoun).bare === 'visit',
   ) ?? false
 
+// «جولة شملت الإمارات وقطر»: where he has been, he was on another day
+const isOnTour = ({ draft }: Telling): boolean => draft.rule === listedRule && draft.over
+
 /** Gives tellings without a date of their own the one that the text carries over to them. */
 export function carryTimes(
   tellings: readonly Telling[],
@@ -202,8 +294,12 @@ export function carryTimes(
   rules: ContactRules,
 ): void {
   tellings.forEach((telling, i) => {
-    if (telling.time) return
     const before = tellings.slice(0, i)
+    const own = byOffset(telling, before, clauses, times, rules)
+    const offset = own === undefined ? fromOffset(telling, before, clauses, times, rules) : own
+    telling.time ??= offset ?? null
+    if (telling.time || offset !== undefined || isOnTour(telling)) return
+    if (isSooner(telling, clauses, rules) || isOfWhatWasOver(telling, clauses)) return
     telling.time = duringVisit(telling, before, clauses, rules)
     if (telling.time || telling.background || isRecent(telling, clauses, rules)) return
     if (isWhereHeWas(telling, clauses, rules)) return

@@ -28,6 +28,8 @@ export interface Telling {
   draft: Draft
   status: Status
   time: TimeExpression | null
+  /** … of some of the parties alone: «زار بغداد الأحد والدوحة الإثنين» */
+  timeWith: ReadonlyMap<string, TimeExpression>
   /** a part of the day alone: «صباحا» */
   sameDay: boolean
   ordinal: number | null
@@ -285,8 +287,10 @@ const deniesTopic = (
 /** One contact for each pair of interlocutors, joined from all that the story tells of it. */
 export function joinTellings(tellings: readonly Telling[], known: Known): Pair[] {
   const pairs: Pair[] = []
-  for (const telling of tellings) {
-    for (const ids of pairsOf(telling.draft, known)) {
+  for (const all of tellings) {
+    for (const ids of pairsOf(all.draft, known)) {
+      const time = ids.map(id => all.timeWith.get(id)).find(own => own !== undefined)
+      const telling = time ? { ...all, time } : all
       if (deniesTopic(telling, ids, pairs, known)) continue
       const same = meeting(pairs, telling, ids, known)
       if (same) join(same.pair, telling, same.ids, same.ids[0] !== ids[0])
