@@ -1,3 +1,4 @@
+import type { Word } from '../../arabic/lexicon.js'
 import type { DateValue, Status, TimeExpression } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Clauses } from '../clauses/index.js'
@@ -9,6 +10,7 @@ import { listedRule } from './listed.js'
 import { offsetAt, shifted } from './offsets.js'
 import type { Telling } from './pairs.js'
 import { beginningOf, isPerson, sideOf } from './sides.js'
+import { seatOf } from './where.js'
 
 const isDate = (time: TimeExpression): boolean =>
   (time.type === 'DATE' || time.type === 'TIME') && (time.date?.value?.length ?? 0) >= 10
@@ -215,19 +217,50 @@ function fromBefore(
   rules: ContactRules,
 ): TimeExpression | null {
   // «استقبل اليوم الرئيس الذي وصل إلى العاصمة»: not when he arrived
-  if (telling.background || telling.status === 'planned') return null
+  if (telling.status === 'planned') return null
   // «محادثات أمس مع الأمين العام الذي يزور المملكة»: he is there now
   if ((telling.draft.kind === 'visit' || telling.status === 'ongoing') && isRelative(telling, clauses)) return null
   const { sentence } = telling.draft
   const also = adds(clauses, sentence, rules)
   const last = also ? before.findLast(t => t.time !== null && !t.weak) : before.at(-1)
   // «يزور البحرين الثلاثاء … وبعث برقية»: what is still to come is on another day
-  if (!last?.time || last.background || last.status === 'planned') return null
+  if (!last?.time || last.status === 'planned') return null
   const apart = sentence - last.draft.sentence
+  // «وكان قد زار كابل الشهر الماضي، وأجرى محادثات»: what was before goes on within the sentence
+  if ((last.background || telling.background) && (apart > 0 || !last.background)) return null
   if (apart > (also ? between : 1) || (apart > 0 && !goesOn(clauses, sentence))) return null
   const people = last.draft.sides.flat()
   return telling.draft.sides.flat().some(id => people.includes(id)) ? last.time : null
 }
+
+// how many words may stand between what is to come and what is joined to it: «ويلتقي», «على أن يجتمع بعد ذلك»
+const joinedReach = 2
+
+// «سيصل السبت، ويلتقي نظيره», «سيشارك غدا في المنتدى، على أن يلتقي على هامشه»: what else is to come on the day, unless it is elsewhere
+function joinedToCome(
+  telling: Telling,
+  before: readonly Telling[],
+  clauses: Clauses,
+  rules: ContactRules,
+): TimeExpression | null {
+  const { draft, status } = telling
+  const last = before.at(-1)
+  if (status !== 'planned' || draft.kind === 'visit' || last?.status !== 'planned' || !last.time) return null
+  if (!isDate(last.time) || last.draft.sentence !== draft.sentence) return null
+  const people = last.draft.sides.flat()
+  if (!draft.sides.flat().some(id => people.includes(id))) return null
+  const { doc } = clauses
+  const at = beginningOf(draft)
+  const joined = doc.tokens
+    .slice(at - joinedReach, at + 1)
+    .some(({ word }) => word.senses.some(s => (s.conj !== '' && s.verb) || s.cls === 'that'))
+  if (!joined || doc.tokens.slice(at - joinedReach, at).some(({ word }) => isBefore(word))) return null
+  const [here, there] = [seatOf(clauses, draft, rules), seatOf(clauses, last.draft, rules)]
+  return here === null || here === there ? last.time : null
+}
+
+const isBefore = ({ senses }: Word): boolean =>
+  senses.some(s => s.cls === 'prep' && (s.value === 'before' || s.value === 'after'))
 
 // «وصل مساء الاثنين قادما من القاهرة، حيث التقى»: there he was before
 function isWhereHeWas({ draft }: Telling, { doc, marks }: Clauses, { where }: ContactRules): boolean {
@@ -254,13 +287,32 @@ const saidDuring = ({ draft: { trigger } }: Telling, { doc }: Clauses): boolean 
   doc.tokens[trigger[0] - 1]?.word.senses.some(s => s.cls === 'prep' && (s.value === 'in' || s.value === 'during')) ??
   false
 
+// «زيارة تستمر أربعة أيام يلتقي خلالها»: on one of them
+function lastsLonger(
+  { draft: { trigger } }: Telling,
+  at: number,
+  { marks }: Clauses,
+  times: readonly TimeExpression[],
+): boolean {
+  for (let i = trigger[0]; i < at; i++) {
+    const time = times[marks.timeOf[i] ?? -1]
+    if (time?.type === 'DURATION' && time.value !== oneDay && longTime.test(time.value)) return true
+  }
+  return false
+}
+
+const oneDay = 'P1D'
+const longTime = /^P\d+[DWM]$/
+
 // «واستقبله خلال الزيارة», «التقى خلالها»: when the visit was, of which the page told last
 function duringVisit(
   telling: Telling,
   before: readonly Telling[],
-  { doc }: Clauses,
+  clauses: Clauses,
+  times: readonly TimeExpression[],
   { arriving }: ContactRules,
 ): TimeExpression | null {
+  const { doc } = clauses
   const { from, to, sides, kind, sentence } = telling.draft
   if (kind === 'visit') return null
   const visit = before.findLast(t => t.draft.kind === 'visit' && t.draft.sentence >= sentence - 1)
@@ -268,6 +320,7 @@ function duringVisit(
   // he who came yesterday may meet whomever today
   const came = visit.draft.predicate?.readings.some(r => arriving.has(r.value)) ?? false
   if (came && isDate(visit.time)) return null
+  if (lastsLonger(visit, from, clauses, times)) return null
   for (let i = from; i < to; i++) {
     const during = doc.tokens[i]!.word.senses.find(s => s.cls === 'prep' && s.value === 'during')
     if (during && (during.pronoun !== '' || isVisit(doc, i + 1))) return visit.time
@@ -283,7 +336,8 @@ const isVisit = ({ tokens }: Clauses['doc'], at: number): boolean =>
   ) ?? false
 
 // «جولة شملت الإمارات وقطر»: where he has been, he was on another day
-const isOnTour = ({ draft }: Telling): boolean => draft.rule === listedRule && draft.over
+const isOnTour = ({ draft, status }: Telling): boolean =>
+  draft.rule === listedRule && draft.over && status === 'happened'
 
 /** Gives tellings without a date of their own the one that the text carries over to them. */
 export function carryTimes(
@@ -300,8 +354,12 @@ export function carryTimes(
     telling.time ??= offset ?? null
     if (telling.time || offset !== undefined || isOnTour(telling)) return
     if (isSooner(telling, clauses, rules) || isOfWhatWasOver(telling, clauses)) return
-    telling.time = duringVisit(telling, before, clauses, rules)
-    if (telling.time || telling.background || isRecent(telling, clauses, rules)) return
+    telling.time = duringVisit(telling, before, clauses, times, rules)
+    if (telling.time || isRecent(telling, clauses, rules)) return
+    if (telling.background) {
+      telling.time = fromBefore(telling, before, clauses, rules)
+      return
+    }
     if (isWhereHeWas(telling, clauses, rules)) return
     // what else a sentence announces need not be on the day of what it told first
     const first = telling.status !== 'planned' || before.at(-1)?.draft.sentence !== telling.draft.sentence
@@ -311,6 +369,7 @@ export function carryTimes(
         ? said
         : null
       : (whenHanded(telling, tellings) ??
+        joinedToCome(telling, before, clauses, rules) ??
         fromBefore(telling, before, clauses, rules) ??
         said ??
         addedAfter(telling, clauses, times))

@@ -34,7 +34,10 @@ const known = (place: string | null, { all, thing }: EntityTable): string | null
 function goalIn({ draft }: Telling, { pair }: Pair, { clauses, entities }: SeatInput): string | null {
   const country = entities.all.get(pair[1])?.country ?? null
   if (country === null) return null
-  return known(goalOf(clauses, draft, country, place => entities.all.get(place)?.country ?? null), entities)
+  return known(
+    goalOf(clauses, draft, country, place => entities.all.get(place)?.country ?? null),
+    entities,
+  )
 }
 
 const arriving = new Set(['at', 'after', 'during'])

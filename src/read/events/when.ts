@@ -72,7 +72,8 @@ function isOneOfTwo(
   times: readonly TimeExpression[],
   { either }: ContactRules,
 ): boolean {
-  const isTime = (at: number): boolean => [at, isPrep(doc, at) ? at + 1 : at].some(k => isDated(times[marks.timeOf[k] ?? -1]))
+  const isTime = (at: number): boolean =>
+    [at, isPrep(doc, at) ? at + 1 : at].some(k => isDated(times[marks.timeOf[k] ?? -1]))
   let end = i
   while (marks.timeOf[end] === marks.timeOf[i]) end++
   const first = isPrep(doc, i - 1) ? i - 1 : i
@@ -197,9 +198,7 @@ export function timeOf(
   if (behind.length > 0) return nearest(clauses, held!.at, behind, times)
   // «المحادثات بين الجانبين التي استضافتها مسقط الجمعة»
   const relative = draft.predicate?.at === told ? null : heldRelative(clauses, draft.trigger, draft.sentence, rules)
-  const inIt = relative
-    ? inClause(clauses, relative.at, relative.clause.to, relative.at, times, rules, status)
-    : []
+  const inIt = relative ? inClause(clauses, relative.at, relative.clause.to, relative.at, times, rules, status) : []
   if (inIt.length > 0) return nearest(clauses, relative!.at, inIt, times)
   const before = inClause(
     clauses,

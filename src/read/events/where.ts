@@ -1,4 +1,4 @@
-import type { Word } from '../../arabic/lexicon.js'
+import { senseOf, type Word } from '../../arabic/lexicon.js'
 import type { Mention, PloverType } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Clauses, Group, Predicate } from '../clauses/index.js'
@@ -175,8 +175,25 @@ const farthestWhere = 8
 const leadOf = ({ doc }: Clauses, { trigger }: Draft): string =>
   doc.tokens[trigger[0] - 1]?.word.senses.find(s => s.cls === 'prep')?.value ?? ''
 
+// how far behind «على هامش» the place of what has that margin may stand: «على هامش أعمال الدورة الثمانين للجمعية العامة للأمم المتحدة في نيويورك»
+const marginReach = 12
+
+// «على هامش القمة في قازان، عقد الرئيس لقاء»: they met where that was on whose margins they did
+function venueOfMargin(clauses: Clauses, { sentence, to }: Draft): string | null {
+  const { doc, predicates } = clauses
+  let margin = doc.sentences[sentence]!.from
+  while (margin < to && senseOf(doc.tokens[margin]!.word, 'margin') === undefined) margin++
+  if (margin === to) return null
+  const verb = predicates.find(p => p.sentence === sentence && p.at > margin)?.at ?? doc.sentences[sentence]!.to
+  for (const { group, role } of placedIn(clauses, margin, Math.min(verb, margin + marginReach))) {
+    const seat = role === 'in' || role === 'by' ? placeIn(group) : undefined
+    if (seat) return seat.entity
+  }
+  return null
+}
+
 /** «استضافت الرياض محادثات», «المحادثات التي استضافتها مسقط»: the town that is the host. */
-export function hostTownOf(clauses: Clauses, { predicate, trigger, sentence }: Draft, rules: ContactRules): string | null {
+function hostTownOf(clauses: Clauses, { predicate, trigger, sentence }: Draft, rules: ContactRules): string | null {
   const hosts = (p: Predicate | null): p is Predicate => p?.readings.some(r => rules.hosting.has(r.value)) ?? false
   const verb = [predicate, heldRelative(clauses, trigger, sentence, rules)].find(hosts)
   if (!verb) return null
@@ -191,7 +208,8 @@ export const seatOf = (clauses: Clauses, draft: Draft, rules: ContactRules): str
   venueOf(clauses, around.has(leadOf(clauses, draft)) ? draft.trigger[0] : draft.from, draft.to, rules) ??
   venueBeside(clauses, draft, rules) ??
   venueOfWhere(clauses, draft, rules) ??
-  venueFirst(clauses, draft)
+  venueFirst(clauses, draft) ??
+  venueOfMargin(clauses, draft)
 
 const goals: ReadonlySet<string> = new Set(['to', 'object', 'genitive', 'in', 'by'])
 
