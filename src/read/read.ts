@@ -15,7 +15,7 @@ import { boundedDate, leadDate, statedDate } from './published.js'
 import { saidOn } from './said-on.js'
 import { readStatements } from './statements/index.js'
 import { readTimes, timeDiagnostics } from './times/index.js'
-import { yearlessDate } from './yearless.js'
+import { dayToldBy, yearlessDate } from './yearless.js'
 
 export interface Knowledge {
   page: PageKnowledge
@@ -42,11 +42,13 @@ function readNames(page: Page, layout: StoryLayout, id: string, { read }: Knowle
       .map(read.statements.outletNames.zoneOf)
       .find(zone => zone) ?? null
   const stated = statedDate(page, layout, read.times, zoneOf)
-  const found = readTimes(doc, stated, read.times, { idPrefix: id })
+  const dayOfYear = stated ? null : dayToldBy(page, layout, read.times)
+  const found = readTimes(doc, stated, read.times, { idPrefix: id, dayOfYear })
   const home = homeOf(page, layout, grammar, read.statements)
   const names = (published: DateValue | null) => ({
     doc,
     published,
+    dayOfYear,
     home,
     counted: published === stated ? found : readTimes(doc, published, read.times, { idPrefix: id }),
     layer: readMentions(doc, published, home, grammar, language.fold, id),
@@ -67,7 +69,7 @@ function readStory(
 ): StoryReading {
   const { read } = knowledge
   const id = `s${index}.`
-  const { doc, published, counted, home, layer } = readNames(page, layout, id, knowledge)
+  const { doc, published, dayOfYear, counted, home, layer } = readNames(page, layout, id, knowledge)
   const { mentions, all, entities, bounds, contradictions, rankOf, genderOf, isActor } = layer
   const story = published ?? (bounds && boundedDate(bounds))
   const headlinePart = layout.headline ? 0 : -1
@@ -83,7 +85,7 @@ function readStory(
   const first = told(counted)
   const quoted = saidOn(first.clauses, first.statements, counted, read.times)
   const { times, clauses, statements, head } = quoted.length
-    ? told(readTimes(doc, published, read.times, { idPrefix: id, saidOn: quoted }))
+    ? told(readTimes(doc, published, read.times, { idPrefix: id, saidOn: quoted, dayOfYear }))
     : first
   // each field by name: an object that is spread has a form of its own, and what is asked of it at every word is then found slowly
   const input = {

@@ -20,7 +20,7 @@ interface DayOfYear {
 const dayAndMonth = /^XXXX-(\d\d)-(\d\d)/
 
 /** The day and month by which a story is dated without a year. */
-function dayToldBy(page: Page, { stamps }: StoryLayout, knowledge: TimeKnowledge): DayOfYear | null {
+export function dayToldBy(page: Page, { stamps }: StoryLayout, knowledge: TimeKnowledge): DayOfYear | null {
   for (const stamp of stamps) {
     const found = dayOf(readStamp(page.text, stamp, knowledge))
     if (found) return found

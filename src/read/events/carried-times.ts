@@ -1,11 +1,17 @@
+import type { Word } from '../../arabic/lexicon.js'
 import type { DateValue, Status, TimeExpression } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Clauses } from '../clauses/index.js'
 import { arrivedRule } from './arrived.js'
+import { nounAt } from './contact-nouns.js'
 import { type ContactNoun, type ContactRules, contactNounClass } from './contact-rules.js'
 import { handedRule } from './handed.js'
+import { commonKind } from './kinds.js'
+import { listedRule } from './listed.js'
+import { offsetAt, shifted } from './offsets.js'
 import type { Telling } from './pairs.js'
 import { beginningOf, isPerson, sideOf } from './sides.js'
+import { seatOf } from './where.js'
 
 const isDate = (time: TimeExpression): boolean =>
   (time.type === 'DATE' || time.type === 'TIME') && (time.date?.value?.length ?? 0) >= 10
@@ -116,6 +122,91 @@ const goesOn = ({ doc }: Clauses, sentence: number): boolean =>
 const adds = ({ doc }: Clauses, sentence: number, { also }: ContactRules): boolean =>
   also.has(doc.tokens[doc.sentences[sentence]!.from]!.word.folded)
 
+// «التقى X، قبل أن يتوجه إلى لندن», «وقبل ذلك التقى»: on another day, or on the same, nobody says
+function isSooner({ draft }: Telling, { doc }: Clauses, { sooner }: ContactRules): boolean {
+  const at = beginningOf(draft)
+  const { from } = doc.sentences[draft.sentence]!
+  for (let i = at - 1; i > Math.max(from, at - soonerReach); i--) {
+    const { word, kind } = doc.tokens[i]!
+    if (kind === TokenKind.punct) return false
+    if (sooner.has(word.folded) && doc.tokens[i - 1]!.word.senses.some(s => s.cls === 'prep' && s.value === 'before'))
+      return true
+  }
+  return false
+}
+
+// how many words may stand between «قبل ذلك» and the verb
+const soonerReach = 4
+
+// «غادرت الاثنين بعد جولة التقت خلالها»: a clause that qualifies what was over by then
+function isOfWhatWasOver({ draft }: Telling, { doc }: Clauses): boolean {
+  const at = beginningOf(draft)
+  const noun = doc.tokens[at - 1]?.word
+  return (
+    (noun?.senses.some(s => !s.definite && (s.cls === 'noun' || s.cls === 'masdar' || s.cls === contactNounClass)) ??
+      false) &&
+    (doc.tokens[at - 2]?.word.senses.some(s => s.cls === 'prep' && s.value === 'after') ?? false)
+  )
+}
+
+/** The last day that was told before a place of the sentence, where it is the only one. */
+function dayBefore(
+  { doc }: Clauses,
+  sentence: number,
+  at: number,
+  dates: readonly TimeExpression[],
+): TimeExpression | null {
+  const before = dates.filter(({ span }) => span[0] < (doc.tokens[at]?.start ?? 0))
+  return before.length === 1 && sentence >= 0 ? before[0]! : null
+}
+
+/** «اتصل الخميس غداة لقائه»: the day of a contact of which it is told how long before or after something else it was; undefined where none is. */
+function byOffset(
+  telling: Telling,
+  before: readonly Telling[],
+  clauses: Clauses,
+  times: readonly TimeExpression[],
+  rules: ContactRules,
+): TimeExpression | null | undefined {
+  const { trigger, sentence } = telling.draft
+  const offset = offsetAt(clauses, trigger[0], times, rules)
+  if (!offset) return undefined
+  const { from, to } = clauses.doc.sentences[sentence]!
+  const beside = before.findLast(t => t.draft.sentence === sentence && t.time && isDate(t.time))?.time
+  const day = beside ?? dayBefore(clauses, sentence, offset.from, datesIn(clauses, from, to, times))
+  return day && offset.days !== null ? shifted(day, offset.days) : null
+}
+
+const tellsBetween = ({ doc, predicates, rules }: Clauses, from: number, to: number): boolean =>
+  predicates.some(
+    ({ at, readings }) =>
+      at > from && at < to && !readings.some(r => rules.auxiliaries.has(r.value)) && !opensRelative(doc, at),
+  )
+
+/** «وبعد يومين من اللقاء تلقى»: the day of what is told so long after a contact that was told before; undefined where none is. */
+function fromOffset(
+  telling: Telling,
+  before: readonly Telling[],
+  clauses: Clauses,
+  times: readonly TimeExpression[],
+  rules: ContactRules,
+): TimeExpression | null | undefined {
+  const { sentence } = telling.draft
+  const at = beginningOf(telling.draft)
+  for (let i = clauses.doc.sentences[sentence]!.from; i < at; i++) {
+    if (!clauses.doc.tokens[i]!.word.senses.some(s => s.cls === contactNounClass)) continue
+    const offset = offsetAt(clauses, i, times, rules)
+    // «بعد يومين من اللقاء أعلن المتحدث أن»: that is what was so long after it
+    if (!offset || tellsBetween(clauses, i, at)) continue
+    const noun = nounAt(clauses, i, i + 1)
+    const isIt = ({ draft }: Telling): boolean =>
+      draft.trigger[0] <= i && noun !== null && commonKind(noun.kind, draft.kind) !== null
+    const day = before.findLast(isIt)?.time
+    return day && isDate(day) && offset.days !== null ? shifted(day, -offset.days) : null
+  }
+  return undefined
+}
+
 // how many sentences may stand between what is told of a day and what else was done on it
 const between = 3
 
@@ -127,7 +218,7 @@ function fromBefore(
   rules: ContactRules,
 ): TimeExpression | null {
   // «استقبل اليوم الرئيس الذي وصل إلى العاصمة»: not when he arrived
-  if (telling.background || telling.status === 'planned') return null
+  if (telling.status === 'planned') return null
   // «محادثات أمس مع الأمين العام الذي يزور المملكة»: he is there now
   if ((telling.draft.kind === 'visit' || telling.status === 'ongoing') && isRelative(telling, clauses)) return null
   const { sentence } = telling.draft
@@ -136,12 +227,43 @@ function fromBefore(
     ? before.findLast(t => t.time !== null && !t.weak)
     : before.findLast(t => t.draft.rule !== arrivedRule)
   // «يزور البحرين الثلاثاء … وبعث برقية»: what is still to come is on another day
-  if (!last?.time || last.background || last.status === 'planned') return null
+  if (!last?.time || last.status === 'planned') return null
   const apart = sentence - last.draft.sentence
+  // «وكان قد زار كابل الشهر الماضي، وأجرى محادثات»: what was before goes on within the sentence
+  if ((last.background || telling.background) && (apart > 0 || !last.background)) return null
   if (apart > (also ? between : 1) || (apart > 0 && !goesOn(clauses, sentence))) return null
   const people = last.draft.sides.flat()
   return telling.draft.sides.flat().some(id => people.includes(id)) ? last.time : null
 }
+
+// how many words may stand between what is to come and what is joined to it: «ويلتقي», «على أن يجتمع بعد ذلك»
+const joinedReach = 2
+
+// «سيصل السبت، ويلتقي نظيره», «سيشارك غدا في المنتدى، على أن يلتقي على هامشه»: what else is to come on the day, unless it is elsewhere
+function joinedToCome(
+  telling: Telling,
+  before: readonly Telling[],
+  clauses: Clauses,
+  rules: ContactRules,
+): TimeExpression | null {
+  const { draft, status } = telling
+  const last = before.at(-1)
+  if (status !== 'planned' || draft.kind === 'visit' || last?.status !== 'planned' || !last.time) return null
+  if (!isDate(last.time) || last.draft.sentence !== draft.sentence) return null
+  const people = last.draft.sides.flat()
+  if (!draft.sides.flat().some(id => people.includes(id))) return null
+  const { doc } = clauses
+  const at = beginningOf(draft)
+  const joined = doc.tokens
+    .slice(at - joinedReach, at + 1)
+    .some(({ word }) => word.senses.some(s => (s.conj !== '' && s.verb) || s.cls === 'that'))
+  if (!joined || doc.tokens.slice(at - joinedReach, at).some(({ word }) => isBefore(word))) return null
+  const [here, there] = [seatOf(clauses, draft, rules), seatOf(clauses, last.draft, rules)]
+  return here === null || here === there ? last.time : null
+}
+
+const isBefore = ({ senses }: Word): boolean =>
+  senses.some(s => s.cls === 'prep' && (s.value === 'before' || s.value === 'after'))
 
 // «وصل مساء الاثنين قادما من القاهرة، حيث التقى»: there he was before
 function isWhereHeWas({ draft }: Telling, { doc, marks }: Clauses, { where }: ContactRules): boolean {
@@ -168,13 +290,32 @@ const saidDuring = ({ draft: { trigger } }: Telling, { doc }: Clauses): boolean 
   doc.tokens[trigger[0] - 1]?.word.senses.some(s => s.cls === 'prep' && (s.value === 'in' || s.value === 'during')) ??
   false
 
+// «زيارة تستمر أربعة أيام يلتقي خلالها»: on one of them
+function lastsLonger(
+  { draft: { trigger } }: Telling,
+  at: number,
+  { marks }: Clauses,
+  times: readonly TimeExpression[],
+): boolean {
+  for (let i = trigger[0]; i < at; i++) {
+    const time = times[marks.timeOf[i] ?? -1]
+    if (time?.type === 'DURATION' && time.value !== oneDay && longTime.test(time.value)) return true
+  }
+  return false
+}
+
+const oneDay = 'P1D'
+const longTime = /^P\d+[DWM]$/
+
 // «واستقبله خلال الزيارة», «التقى خلالها»: when the visit was, of which the page told last
 function duringVisit(
   telling: Telling,
   before: readonly Telling[],
-  { doc }: Clauses,
+  clauses: Clauses,
+  times: readonly TimeExpression[],
   { arriving }: ContactRules,
 ): TimeExpression | null {
+  const { doc } = clauses
   const { from, to, sides, kind, sentence } = telling.draft
   if (kind === 'visit') return null
   const visit = before.findLast(t => t.draft.kind === 'visit' && t.draft.sentence >= sentence - 1)
@@ -182,6 +323,7 @@ function duringVisit(
   // he who came yesterday may meet whomever today
   const came = visit.draft.predicate?.readings.some(r => arriving.has(r.value)) ?? false
   if (came && isDate(visit.time)) return null
+  if (lastsLonger(visit, from, clauses, times)) return null
   for (let i = from; i < to; i++) {
     const during = doc.tokens[i]!.word.senses.find(s => s.cls === 'prep' && s.value === 'during')
     if (during && (during.pronoun !== '' || isVisit(doc, i + 1))) return visit.time
@@ -196,6 +338,10 @@ const isVisit = ({ tokens }: Clauses['doc'], at: number): boolean =>
       s.cls === contactNounClass && (s.definite || s.pronoun !== '') && (s.entry!.info as ContactNoun).bare === 'visit',
   ) ?? false
 
+// «جولة شملت الإمارات وقطر»: where he has been, he was on another day
+const isOnTour = ({ draft, status }: Telling): boolean =>
+  draft.rule === listedRule && draft.over && status === 'happened'
+
 /** Gives tellings without a date of their own the one that the text carries over to them. */
 export function carryTimes(
   tellings: readonly Telling[],
@@ -205,10 +351,18 @@ export function carryTimes(
   rules: ContactRules,
 ): void {
   tellings.forEach((telling, i) => {
-    if (telling.time) return
     const before = tellings.slice(0, i)
-    telling.time = duringVisit(telling, before, clauses, rules)
-    if (telling.time || telling.background || isRecent(telling, clauses, rules)) return
+    const own = byOffset(telling, before, clauses, times, rules)
+    const offset = own === undefined ? fromOffset(telling, before, clauses, times, rules) : own
+    telling.time ??= offset ?? null
+    if (telling.time || offset !== undefined || isOnTour(telling)) return
+    if (isSooner(telling, clauses, rules) || isOfWhatWasOver(telling, clauses)) return
+    telling.time = duringVisit(telling, before, clauses, times, rules)
+    if (telling.time || isRecent(telling, clauses, rules)) return
+    if (telling.background) {
+      telling.time = fromBefore(telling, before, clauses, rules)
+      return
+    }
     if (isWhereHeWas(telling, clauses, rules)) return
     // what else a sentence announces need not be on the day of what it told first
     const first = telling.status !== 'planned' || before.at(-1)?.draft.sentence !== telling.draft.sentence
@@ -218,6 +372,7 @@ export function carryTimes(
         ? said
         : null
       : (whenHanded(telling, tellings) ??
+        joinedToCome(telling, before, clauses, rules) ??
         fromBefore(telling, before, clauses, rules) ??
         said ??
         addedAfter(telling, clauses, times))

@@ -118,6 +118,11 @@ interface StatusFile {
   unreal: UnrealFile
   discussing: string[]
   denying: string[]
+  dayBefore: string[]
+  dayAfter: string[]
+  either: string[]
+  sooner: string[]
+  hosting: string[]
   followed: string[]
   turns: string[]
   where: string[]

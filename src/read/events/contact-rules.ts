@@ -136,6 +136,15 @@ export interface ContactRules {
   denying: ReadonlySet<string>
   /** «ما» of «ما لم يلتق» */
   unless: ReadonlySet<string>
+  /** «غداة لقائه»: the day before what is told beside it, and the day after */
+  dayBefore: ReadonlySet<string>
+  dayAfter: ReadonlySet<string>
+  /** «أو» between two times */
+  either: ReadonlySet<string>
+  /** words behind «قبل» of what was at another time: «قبل ذلك», «قبل أن» */
+  sooner: ReadonlySet<string>
+  /** lemmas of verbs whose subject is the town where a contact was */
+  hosting: ReadonlySet<string>
   /** «تلبية لدعوة»: the word before what was followed */
   followed: ReadonlySet<string>
   /** words with which a sentence turns to something else: «لكنه», «فيما» */
@@ -427,6 +436,11 @@ export function buildContactRules({ fold }: Language): ContactRules {
     discussing: folded(standing.discussing),
     denying: folded(standing.denying),
     unless: folded(commonFile().unless),
+    dayBefore: folded(standing.dayBefore),
+    dayAfter: folded(standing.dayAfter),
+    either: folded(standing.either),
+    sooner: folded(standing.sooner),
+    hosting: folded(standing.hosting),
     followed: folded(standing.followed),
     turns: folded(standing.turns),
     where: folded(standing.where),

@@ -20,7 +20,7 @@ import { topicsOf } from './spoken-of.js'
 import { type Standing, statusAt } from './status.js'
 import { placeInVisits } from './visits.js'
 import { type Vouchers, vouching } from './vouchers.js'
-import { dateOf, isPurpose, isSameDay, tellsIt, timeOf } from './when.js'
+import { dateOf, isPurpose, isSameDay, tellsIt, timeOf, timesWith } from './when.js'
 
 export { addContactWords, buildContactRules, type ContactRules, contactNounClass } from './contact-rules.js'
 export { addTopics } from './topics.js'
@@ -148,6 +148,7 @@ const countingTold = (draft: Draft, told: Omit<Telling, 'draft'>): Telling => ({
   weak: true,
   present: false,
   time: null,
+  timeWith: new Map(),
   sameDay: false,
 })
 
@@ -177,6 +178,7 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
     old: isOld(clauses, draft, time, input.story),
     toldBefore: isToldBefore(clauses, draft),
     time,
+    timeWith: timesWith(clauses, draft, times),
     sameDay: time === null && isSameDay(clauses, draft, rules),
     mediators: mediatorsOf(clauses, draft, input.entities),
     ...standing,

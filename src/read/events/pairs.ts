@@ -28,6 +28,8 @@ export interface Telling {
   draft: Draft
   status: Status
   time: TimeExpression | null
+  /** … of some of the parties alone: «زار بغداد الأحد والدوحة الإثنين» */
+  timeWith: ReadonlyMap<string, TimeExpression>
   /** a part of the day alone: «صباحا» */
   sameDay: boolean
   ordinal: number | null
@@ -106,6 +108,9 @@ function datesMeet(a: TimeExpression | null, b: TimeExpression | null): boolean 
   return x === null || y === null || x === y || x.startsWith(y) || y.startsWith(x)
 }
 
+const isToCome = ({ status, weak, headline }: Telling): boolean =>
+  (status === 'planned' || status === 'possible') && !weak && !headline
+
 const rank: Record<Status, number> = { denied: 5, cancelled: 4, happened: 3, ongoing: 2, planned: 1, possible: 0 }
 
 /** Whether the body tells a contact as held. */
@@ -114,10 +119,11 @@ const isDone = ({ tellings }: Pair): boolean =>
 
 // «التقى نظيره … وسيستقبله في باريس»: behind what was held, what is still to come is another; a present may tell the same,
 // and so may what was said before: «وكان المتحدث أعلن أنهما سيلتقيان»; of visits only a return is sure to be another
-const isNext = (pair: Pair, { draft, status, headline, weak, present, toldBefore }: Telling): boolean =>
-  (status === 'planned' || status === 'possible') &&
-  !(headline || weak) &&
-  (draft.kind === 'visit' ? draft.again === true && hasBeen(pair) : !(present || toldBefore) && isDone(pair))
+const isNext = (pair: Pair, telling: Telling): boolean =>
+  isToCome(telling) &&
+  (telling.draft.kind === 'visit'
+    ? telling.draft.again === true && hasBeen(pair)
+    : !(telling.present || telling.toldBefore) && isDone(pair))
 
 // «قطع زيارة إلى روما … وسيعود إليها»
 const hasBeen = ({ tellings }: Pair): boolean =>
@@ -194,7 +200,8 @@ function join(pair: Pair, telling: Telling, ids: [string, string], swapped: bool
   pair.status = later(pair, telling)
   pair.initiator ??= sideIn(pair.pair, flipped(telling.draft.initiator, swapped))
   pair.host ??= sideIn(pair.pair, flipped(telling.draft.host, swapped))
-  pair.time ??= telling.time
+  // «وصل فجرا … ومن المقرر أن يتوجه غدا إلى أربيل»: when he goes on is not when he came
+  if (!(isDone(pair) && isToCome(telling))) pair.time ??= telling.time
   pair.ordinal ??= telling.ordinal
   pair.within ??= telling.within
   if (pair.mediators.length === 0) pair.mediators = telling.mediators
@@ -285,8 +292,10 @@ const deniesTopic = (
 /** One contact for each pair of interlocutors, joined from all that the story tells of it. */
 export function joinTellings(tellings: readonly Telling[], known: Known): Pair[] {
   const pairs: Pair[] = []
-  for (const telling of tellings) {
-    for (const ids of pairsOf(telling.draft, known)) {
+  for (const all of tellings) {
+    for (const ids of pairsOf(all.draft, known)) {
+      const time = ids.map(id => all.timeWith.get(id)).find(own => own !== undefined)
+      const telling = time ? { ...all, time } : all
       if (deniesTopic(telling, ids, pairs, known)) continue
       const same = meeting(pairs, telling, ids, known)
       if (same) join(same.pair, telling, same.ids, same.ids[0] !== ids[0])

@@ -27,9 +27,17 @@ function firstIn(tellings: readonly Telling[], placeOf: (telling: Telling) => st
   return null
 }
 
+// a town that the page names only as the capital that speaks for its state becomes one of its entities
+const known = (place: string | null, { all, thing }: EntityTable): string | null =>
+  place === null || all.has(place) ? place : thing(place, place)
+
 function goalIn({ draft }: Telling, { pair }: Pair, { clauses, entities }: SeatInput): string | null {
   const country = entities.all.get(pair[1])?.country ?? null
-  return country === null ? null : goalOf(clauses, draft, place => entities.all.get(place)?.country === country)
+  if (country === null) return null
+  return known(
+    goalOf(clauses, draft, country, place => entities.all.get(place)?.country ?? null),
+    entities,
+  )
 }
 
 const arriving = new Set(['at', 'after', 'during'])
@@ -64,7 +72,7 @@ export const seating =
     if (pair.kind === 'visit') return firstIn(tellings, telling => goalIn(telling, pair, input))
     if (!seated.has(pair.kind)) return null
     return (
-      firstIn(tellings, ({ draft }) => seatOf(input.clauses, draft, input.rules)) ??
+      firstIn(tellings, ({ draft }) => known(seatOf(input.clauses, draft, input.rules), input.entities)) ??
       firstIn(tellings, telling => seatOfJourney(telling, pair, pairs, input))
     )
   }

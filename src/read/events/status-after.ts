@@ -1,6 +1,7 @@
 import type { Doc, Token } from '../../arabic/doc.js'
 import { senseOf } from '../../arabic/lexicon.js'
 import type { Status } from '../../model/records.js'
+import { TokenKind } from '../../text/tokens.js'
 import type { Clauses, Predicate } from '../clauses/index.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
 
@@ -80,6 +81,28 @@ export function heldBehind(
   // what is joined to the sentence, or describes the noun right behind it, is another clause
   const own = next.readings.filter(r => rules.held.has(r.value) && r.conj === '' && r.verb!.number === 's')
   return own.length > 0 && next.at > at + 1 ? next : null
+}
+
+// between a contact noun and the clause that tells when it was: «المفاوضات غير المباشرة بين الجانبين، والتي جرت»
+const qualifying = new Set(['adj', 'nisba', 'active-participle', 'passive-participle', 'prep', 'negation', 'phone'])
+
+/** The verb of a relative clause that says where and when a contact was: «المحادثات التي استضافتها مسقط الجمعة», «مفاوضات بينهما جرت أمس». */
+export function heldRelative(
+  { doc, marks, predicates }: Clauses,
+  [, after]: readonly [number, number],
+  sentence: number,
+  { held, hosting }: ContactRules,
+): Predicate | null {
+  const { to } = doc.sentences[sentence]!
+  for (let i = after; i < to; i++) {
+    const { kind, word } = doc.tokens[i]!
+    const verb = predicates.find(p => p.at === i)
+    if (verb && (hasClass(doc.tokens[i - 1], 'which') || i === after))
+      return verb.readings.some(r => held.has(r.value) || hosting.has(r.value)) ? verb : null
+    const between = kind === TokenKind.punct || marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0
+    if (!between && !word.senses.some(s => s.cls === 'which' || qualifying.has(s.cls))) return null
+  }
+  return null
 }
 
 function byHolding(clauses: Clauses, at: number, sentence: number, rules: ContactRules): Status | null {

@@ -22,6 +22,8 @@ function hasJustCome(visit: Event, { date }: Event): boolean {
   return visit.status === 'happened' && visit.date?.value?.length === 10 && told >= day && told - day <= dayLength
 }
 
+const oneDay = 'P1D'
+
 // how long one who has just come may stay, in days: when the page says no more, his talks lie between
 const stay = 2
 
@@ -35,6 +37,21 @@ const duringStay = ({ value }: DateValue): DateValue => ({
   basis: ['narrative'],
   why: `To be held during the visit: within ${stay} days of the arrival.`,
 })
+
+/** The day of what was or will be done during a visit, as far as the visit's says it. */
+function dayInStay(event: Event, visit: Event): DateValue | null {
+  if (event.date?.value || !visit.date?.value) return null
+  const { duration } = visit.contact!
+  // «وصل الجمعة في زيارة تستغرق يوما واحدا، … وعقد اجتماعا»
+  if (event.status === 'happened' && isUndated(event) && duration === oneDay)
+    return { ...visit.date, basis: ['narrative'], why: 'Held during a visit of one day.' }
+  if (event.status !== 'planned') return null
+  // «في زيارة تستغرق يومين يلتقي خلالها»: on one of them
+  if (duration && duration !== oneDay) return duringStay(visit.date)
+  if (visit.status === 'ongoing' || visit.status === 'planned')
+    return { ...visit.date, basis: ['narrative'], why: 'To be held during the visit: its day.' }
+  return hasJustCome(visit, event) ? duringStay(visit.date) : null
+}
 
 /** Talks held while one side visits the other are a meeting; what a visit will bring, or a visit that goes on, has the visit's day. */
 export function placeInVisits(events: readonly Event[], entities: EntityTable): void {
@@ -55,11 +72,6 @@ export function placeInVisits(events: readonly Event[], entities: EntityTable): 
     if (visit.status === 'planned' && event.status === 'planned' && isUndated(visit) && event.date?.value)
       visit.date = { ...event.date, basis: ['narrative'], why: 'The day of what the visit will bring.' }
     if (visit.status !== 'planned' || event.status === 'planned') contact.kind = 'meeting'
-    const undated = !event.date?.value && event.status === 'planned' && visit.date?.value
-    // «في زيارة تستغرق يومين يلتقي خلالها»: on one of them
-    if (undated && visit.status === 'planned' && visit.contact!.duration) event.date = duringStay(visit.date!)
-    else if (undated && (visit.status === 'ongoing' || visit.status === 'planned'))
-      event.date = { ...visit.date!, basis: ['narrative'], why: 'To be held during the visit: its day.' }
-    else if (undated && hasJustCome(visit, event)) event.date = duringStay(visit.date!)
+    event.date = dayInStay(event, visit) ?? event.date
   }
 }

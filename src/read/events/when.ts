@@ -2,11 +2,12 @@ import type { Doc } from '../../arabic/doc.js'
 import { senseOf } from '../../arabic/lexicon.js'
 import type { DateValue, Status, TimeExpression } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
-import type { Clauses } from '../clauses/index.js'
+import type { Clauses, Predicate } from '../clauses/index.js'
 import type { ContactRules } from './contact-rules.js'
 import { isWindow } from './measures.js'
-import type { Draft } from './sides.js'
-import { heldBehind } from './status-after.js'
+import { offsetAt } from './offsets.js'
+import { type Draft, sideOf } from './sides.js'
+import { heldBehind, heldRelative } from './status-after.js'
 
 const isDate = (time: TimeExpression): boolean => time.type === 'DATE' || time.type === 'TIME'
 
@@ -34,11 +35,12 @@ function inClause(
   to: number,
   told: number,
   times: readonly TimeExpression[],
-  { awaited, since }: ContactRules,
+  rules: ContactRules,
   status: Status,
   relatives: readonly [number, number][] = [],
 ): number[] {
   const { doc, marks } = clauses
+  const { awaited, since } = rules
   const found: number[] = []
   const byNoun = senseOf(doc.tokens[told]!.word, clauses.rules.nounClass) !== undefined
   let margin = false
@@ -55,13 +57,33 @@ function inClause(
     if (index < 0 || found.includes(index) || !isDate(times[index]!) || doc.tokens[i]!.kind === TokenKind.break)
       continue
     // «ذكرى ثورة 23 يوليو», «تتواصل منذ الأحد»
-    if (marks.timeOf[i - 1] === index || isPast(doc, i - 1)) continue
+    if (marks.timeOf[i - 1] === index || isPast(doc, i - 1) || isOneOfTwo(clauses, i, times, rules)) continue
     if (isWindow(clauses, i, times[index]!)) continue
     // «على هامش القمة في نوفمبر» says when the summit is, «على هامش القمة يوم الأحد» when they met; who met there met then
     if (!margin || status === 'happened' || isDay(times[index]!)) found.push(index)
   }
   return found
 }
+
+// «في مايو أو مطلع يونيو»: one of the two, so that neither is known
+function isOneOfTwo(
+  { doc, marks }: Clauses,
+  i: number,
+  times: readonly TimeExpression[],
+  { either }: ContactRules,
+): boolean {
+  const isTime = (at: number): boolean =>
+    [at, isPrep(doc, at) ? at + 1 : at].some(k => isDated(times[marks.timeOf[k] ?? -1]))
+  let end = i
+  while (marks.timeOf[end] === marks.timeOf[i]) end++
+  const first = isPrep(doc, i - 1) ? i - 1 : i
+  return (
+    (either.has(doc.tokens[end]?.word.folded ?? '') && isTime(end + 1)) ||
+    (either.has(doc.tokens[first - 1]?.word.folded ?? '') && isDated(times[marks.timeOf[first - 2] ?? -1]))
+  )
+}
+
+const isDated = (time: TimeExpression | undefined): boolean => time !== undefined && isDate(time)
 
 const setReach = 6
 
@@ -74,6 +96,8 @@ function timeSetFor(
 ): TimeExpression | null {
   const set = predicates.find(p => p.sentence === sentence && p.at >= to && p.at <= to + 2)
   if (!set?.readings.some(r => clause.auxiliaries.has(r.value))) return null
+  // «سيستقبله الإثنين، بعد أن كان مقررا أن يلتقيه في يوليو»: for when it was set before
+  if (doc.tokens[set.at - 1]!.word.senses.some(s => s.cls === 'that')) return null
   let waits = false
   for (let i = set.at + 1; i < Math.min(set.at + setReach, doc.sentences[sentence]!.to); i++) {
     waits ||= awaited.has(doc.tokens[i]!.word.folded)
@@ -122,7 +146,16 @@ const isFor = ({ doc, rules }: Clauses, { from }: Draft): boolean =>
   doc.tokens[from]!.word.senses.some(s => s.cls === rules.nounClass && rules.cliticRoles.get(s.prep) === 'for')
 
 // «نفى اليوم إجراء مكالمة», «ألغى أمس زيارته», «يتوجه غدا إلى بروكسل للقاء نظيره»: when it was denied, or he left, is not its time.
-function isOfAnother(clauses: Clauses, draft: Draft, status: Status, { contents }: ContactRules): boolean {
+function isOfAnother(
+  clauses: Clauses,
+  draft: Draft,
+  times: readonly TimeExpression[],
+  status: Status,
+  rules: ContactRules,
+): boolean {
+  const { contents } = rules
+  // «تلقى اليوم اتصالا غداة لقائه نظيره»
+  if (offsetAt(clauses, draft.trigger[0], times, rules)) return true
   // «أطلعه أمس على نتائج مشاوراته مع نظيره»: when he told of it
   if (contents.has(clauses.doc.tokens[draft.trigger[0] - 1]?.word.folded ?? '')) return true
   if (draft.agreed || draft.over || isPurpose(clauses, draft)) return true
@@ -145,7 +178,7 @@ export function timeOf(
   const sentence = clauses.doc.sentences[draft.sentence]!
   const verb = tellsIt(draft) ? draft.predicate!.at : draft.trigger[0]
   const told = draft.trigger[0]
-  const another = isOfAnother(clauses, draft, status, rules)
+  const another = isOfAnother(clauses, draft, times, status, rules)
   const relatives = draft.predicate?.clause.relatives
   const within = inClause(
     clauses,
@@ -163,6 +196,10 @@ export function timeOf(
   const held = draft.predicate?.at === told ? null : heldBehind(clauses, told, draft.sentence, rules)
   const behind = held ? inClause(clauses, held.at, held.clause.to, held.at, times, rules, status) : []
   if (behind.length > 0) return nearest(clauses, held!.at, behind, times)
+  // «المحادثات بين الجانبين التي استضافتها مسقط الجمعة»
+  const relative = draft.predicate?.at === told ? null : heldRelative(clauses, draft.trigger, draft.sentence, rules)
+  const inIt = relative ? inClause(clauses, relative.at, relative.clause.to, relative.at, times, rules, status) : []
+  if (inIt.length > 0) return nearest(clauses, relative!.at, inIt, times)
   const before = inClause(
     clauses,
     clauseStart(clauses, sentence.from, Math.min(draft.from, verb), rules),
@@ -173,6 +210,34 @@ export function timeOf(
     status,
   )
   return before.length > 0 ? times[before.at(-1)!]! : null
+}
+
+// how many words may stand between a party and its own time: «والدوحة يوم الإثنين»
+const besideReach = 3
+
+/** The times of parties that each have their own: «زار بغداد الأحد والدوحة الإثنين», «التقى ميركل الأربعاء وماكرون الخميس». */
+export function timesWith(
+  { marks }: Clauses,
+  { sides, from, to }: Draft,
+  times: readonly TimeExpression[],
+): ReadonlyMap<string, TimeExpression> {
+  const several = sides.find(side => side.length > 1) ?? []
+  const found = new Map<string, TimeExpression>()
+  let open: string[] = []
+  let near = 0
+  for (let i = several.length > 0 ? from : to; i < to; i++) {
+    const group = marks.groups[marks.groupOf[i] ?? -1]
+    const time = times[marks.timeOf[i] ?? -1]
+    if (group) {
+      if (marks.groupAt[i]! >= 0) open.push(...sideOf(group.members, true).filter(id => several.includes(id)))
+      near = i
+    } else if (time && isDay(time) && open.length > 0 && i - near <= besideReach) {
+      for (const id of open) found.set(id, time)
+      open = []
+    }
+  }
+  const told = new Set(found.values())
+  return told.size > 1 && found.size === several.length ? found : new Map()
 }
 
 /** «استقبل صباحا», «على أن يلتقي مساء»: a part of the day and no day, so that it is the story's. */
@@ -209,7 +274,9 @@ function clauseStart(clauses: Clauses, from: number, at: number, { turns }: Cont
   let opening = at
   while (opening > from && (marks.timeOf[opening - 1]! >= 0 || isPrep(doc, opening - 1))) opening--
   for (let i = opening; i < at; i++) if (marks.timeOf[i]! >= 0 && opensNext(clauses, i)) return opening
-  const verb = predicates.findLast(p => p.at < at && p.at >= from)
+  // «وفي اليوم السابق كان الرئيس قد التقى»
+  const isAuxiliary = (p: Predicate): boolean => p.readings.some(r => clauses.rules.auxiliaries.has(r.value))
+  const verb = predicates.findLast(p => p.at < at && p.at >= from && !isAuxiliary(p))
   const floor = verb ? verb.clause.to : from
   let i = at - 1
   const goesOn = (k: number): boolean =>

@@ -1,9 +1,11 @@
-import type { Word } from '../../arabic/lexicon.js'
+import { senseOf, type Word } from '../../arabic/lexicon.js'
 import type { Mention, PloverType } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
-import type { Clauses, Group } from '../clauses/index.js'
+import type { Clauses, Group, Predicate } from '../clauses/index.js'
+import { placeNamedAt } from '../mentions/index.js'
 import type { ContactRules } from './contact-rules.js'
 import { beginningOf, type Draft } from './sides.js'
+import { heldRelative } from './status-after.js'
 
 interface Placed {
   group: Group
@@ -25,6 +27,18 @@ function* placedIn({ doc, marks, rules }: Clauses, from: number, to: number): Ge
 }
 
 const placeIn = ({ members }: Group): Mention | undefined => members.find(m => m.kind === 'place' && m.entity !== null)
+
+/** The town that a group names, be it a capital that speaks for its state: «زار بغداد», «استضافت الرياض». */
+function* townsIn({ doc }: Clauses, { from, to, members }: Group): Generator<{ place: string; of: string | null }> {
+  for (const { kind, how, entity, span } of members) {
+    if (kind === 'place' && entity !== null) yield { place: entity, of: null }
+    if (kind !== 'state' || how !== 'metonym') continue
+    for (let i = from; i < to; i++) {
+      const place = doc.tokens[i]!.end > span[0] && doc.tokens[i]!.start < span[1] ? placeNamedAt(doc, i) : null
+      if (place) yield { place, of: entity }
+    }
+  }
+}
 
 const stateIn = ({ members }: Group): Mention | undefined =>
   members.find(m => m.kind === 'state' && m.entity !== null && m.how === 'name')
@@ -161,21 +175,55 @@ const farthestWhere = 8
 const leadOf = ({ doc }: Clauses, { trigger }: Draft): string =>
   doc.tokens[trigger[0] - 1]?.word.senses.find(s => s.cls === 'prep')?.value ?? ''
 
+// how far behind «على هامش» the place of what has that margin may stand: «على هامش أعمال الدورة الثمانين للجمعية العامة للأمم المتحدة في نيويورك»
+const marginReach = 12
+
+// «على هامش القمة في قازان، عقد الرئيس لقاء»: they met where that was on whose margins they did
+function venueOfMargin(clauses: Clauses, { sentence, to }: Draft): string | null {
+  const { doc, predicates } = clauses
+  let margin = doc.sentences[sentence]!.from
+  while (margin < to && senseOf(doc.tokens[margin]!.word, 'margin') === undefined) margin++
+  if (margin === to) return null
+  const verb = predicates.find(p => p.sentence === sentence && p.at > margin)?.at ?? doc.sentences[sentence]!.to
+  for (const { group, role } of placedIn(clauses, margin, Math.min(verb, margin + marginReach))) {
+    const seat = role === 'in' || role === 'by' ? placeIn(group) : undefined
+    if (seat) return seat.entity
+  }
+  return null
+}
+
+/** «استضافت الرياض محادثات», «المحادثات التي استضافتها مسقط»: the town that is the host. */
+function hostTownOf(clauses: Clauses, { predicate, trigger, sentence }: Draft, rules: ContactRules): string | null {
+  const hosts = (p: Predicate | null): p is Predicate => p?.readings.some(r => rules.hosting.has(r.value)) ?? false
+  const verb = [predicate, heldRelative(clauses, trigger, sentence, rules)].find(hosts)
+  if (!verb) return null
+  const subject = verb.subject?.group ?? clauses.marks.groups[clauses.marks.groupAt[verb.at + 1] ?? -1]
+  return subject ? (townsIn(clauses, subject).next().value?.place ?? null) : null
+}
+
 /** Where the sides of a contact sat together, as the sentence that tells it says. */
 export const seatOf = (clauses: Clauses, draft: Draft, rules: ContactRules): string | null =>
+  hostTownOf(clauses, draft, rules) ??
   // «في كييف غداة لقائه بوتين»: what stands before is the place of something else
   venueOf(clauses, around.has(leadOf(clauses, draft)) ? draft.trigger[0] : draft.from, draft.to, rules) ??
   venueBeside(clauses, draft, rules) ??
   venueOfWhere(clauses, draft, rules) ??
-  venueFirst(clauses, draft)
+  venueFirst(clauses, draft) ??
+  venueOfMargin(clauses, draft)
 
 const goals: ReadonlySet<string> = new Set(['to', 'object', 'genitive', 'in', 'by'])
 
 /** The town of a state to which a visit leads: «وصل إلى بيروت», «زيارته موسكو». */
-export function goalOf(clauses: Clauses, { from, to }: Draft, isThere: (place: string) => boolean): string | null {
+export function goalOf(
+  clauses: Clauses,
+  { from, to }: Draft,
+  country: string,
+  countryOf: (place: string) => string | null,
+): string | null {
   for (const { group, role } of placedIn(clauses, from, to)) {
-    const place = placeIn(group)?.entity
-    if (place && goals.has(role) && isThere(place)) return place
+    if (!goals.has(role)) continue
+    for (const { place, of } of townsIn(clauses, group))
+      if (of === null ? countryOf(place) === country : of === `state:${country}`) return place
   }
   return null
 }

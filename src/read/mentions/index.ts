@@ -24,7 +24,7 @@ import { written } from './written.js'
 export type { EntityTable } from './entities.js'
 export { addNames, addSupplement, buildGrammar, compileBearers, compileHomes, type Grammar } from './grammar.js'
 export { namedAlone } from './lookup.js'
-export { namedInstitution } from './names.js'
+export { namedInstitution, placeNamedAt } from './names.js'
 export type { Bounds, Choice } from './who.js'
 
 export interface MentionLayer {

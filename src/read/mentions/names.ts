@@ -266,6 +266,9 @@ export function nameAt(doc: Doc, i: number, ...kinds: NameKind[]): NameMatch | u
   return undefined
 }
 
+/** The place of the tables whose name stands at a token, be it a capital that speaks for its state. */
+export const placeNamedAt = (doc: Doc, i: number): string | null => nameAt(doc, i, 'place')?.pattern.ref ?? null
+
 /** Whether a word means anything besides beginning a name: such a word alone is no sure name. */
 export const isPlainWord = wordFlag(({ senses }: Word): boolean => {
   const whole = senses.some(s => s.cls === cls && s.conj === '' && s.prep === '')

@@ -8,7 +8,7 @@ import { type Kind, kindOf } from './kinds.js'
 import type { TimeKnowledge } from './knowledge.js'
 import { leanOf } from './lean.js'
 import { type Found, findTimes } from './parse.js'
-import type { Told } from './place.js'
+import type { DayOfYear, Told } from './place.js'
 import { resolve } from './resolve.js'
 import { longestWins, withoutNames } from './settle.js'
 
@@ -43,6 +43,8 @@ interface Options {
   kinds?: readonly Kind[]
   /** words before an expression that are left out of its span: «يوم» in «يوم الجمعة» */
   leave?: readonly string[]
+  /** the day and month of publication, where its year is not known: «اليوم» is that day */
+  dayOfYear?: DayOfYear | null
   /** quotations that were said on another day than that of publication: what stands in them is counted from there */
   saidOn?: readonly SaidOn[]
 }
@@ -76,7 +78,7 @@ export function readTimes(
   doc: Doc,
   published: DateValue | null,
   knowledge: TimeKnowledge,
-  { idPrefix, genre: genreId = 'news', lean: given, now, kinds, leave = [], saidOn = [] }: Options,
+  { idPrefix, genre: genreId = 'news', lean: given, now, kinds, leave = [], saidOn = [], dayOfYear = null }: Options,
 ): TimeExpression[] {
   const genre = knowledge.genres[genreId]
   const day = published?.value ? dayOfIso(published.value) : null
@@ -90,7 +92,7 @@ export function readTimes(
     const told = given ?? (from === null ? -1 : leanOf(doc, found.from, found.to, knowledge))
     const lean = told === 0 ? genre.lean : told
     const { type, value, date, otherwise, counted } = resolve(found.when, {
-      ...{ day: from, lean, before, genre, gone: isGone(doc, found, knowledge) },
+      ...{ day: from, lean, before, dayOfYear, genre, gone: isGone(doc, found, knowledge) },
       ...(now ? { now } : {}),
     })
     const id = `${idPrefix}t${n}`

@@ -20,8 +20,14 @@ function tenseAt(doc: Doc, i: number, knowledge: TimeKnowledge): -1 | 1 | null {
   let other = false
   for (const sense of token.word.senses) {
     const { cls, verb } = sense
-    // «على» could be «he rose», and is a preposition.
-    if (cls.startsWith('time/') || cls === 'prep' || isNumeralSense(sense)) return null
+    // «على» could be «he rose», and is a preposition; «عمر» could be «he lived», and is a name.
+    if (
+      (cls === 'given-name' && sense.conj === '') ||
+      cls.startsWith('time/') ||
+      cls === 'prep' ||
+      isNumeralSense(sense)
+    )
+      return null
     if (cls !== 'verb' || !verb) other ||= cls !== 'masdar'
     else if (verb.future) return 1
     else if (verb.aspect === 'past') past = true

@@ -22,12 +22,19 @@ export interface Told {
   id: string
 }
 
+export interface DayOfYear {
+  month: number
+  day: number
+}
+
 export interface Anchor {
   /** the day of publication */
   day: number | null
   /** -1: a report looks back, 1: something is to come, 0: neither is said */
   lean: -1 | 0 | 1
   before?: Told | null
+  /** the day of publication where its year is not known */
+  dayOfYear?: DayOfYear | null
   genre: Genre
   /** it is gone for certain, not only as its verb looks back */
   gone?: boolean

@@ -42,19 +42,34 @@ function placeInYear(point: Point, year: number, anchor: Anchor): Place {
   return last.first !== null && hijriYearOf(last.first) === hijriYearOf(day) ? last : place
 }
 
+// «الدوحة في 14 يناير … اليوم»: so many days after one of which the year is not told; around the end of February that is not known
+function nearDay(n: number, { dayOfYear }: Anchor): string | null {
+  if (!dayOfYear) return null
+  const { month, day } = dayOfYear
+  const [leap, common] = [2024, 2023].map(year => dayName(toDay(year, month, day) + n).slice(4))
+  return leap === common ? `XXXX${leap}` : null
+}
+
+// … counted from a day of which at most day and month are known
+function unanchored(point: Point, anchor: Anchor, why: string): Place {
+  const { unit, n } = point.shift!
+  const { month, day, weekday } = point
+  if (unit === 'year' && month !== null) return datePlace({ ...point, shift: null, dir: null }, anchor)
+  if (month !== null && day !== null) return datePlace({ ...point, shift: null }, anchor)
+  const near = unit === 'day' ? nearDay(n, anchor) : null
+  if (near) return partly(near, `${why}, the year of which is not told`)
+  if (weekday !== null && (unit === 'day' || unit === 'week'))
+    return partly(`XXXX-WXX-${weekday}`, `a ${weekdays[weekday]}; ${noAnchor}`)
+  if (unit === 'month' && day !== null) return partly(`XXXX-XX-${pad(day)}`, noAnchor)
+  return partly(unknownOf[unit] ?? 'XXXX-XX-XX', noAnchor)
+}
+
 // «15 من الشهر الجاري», «فبراير من العام الماضي», «الثلاثاء من الأسبوع الماضي»: the shift says the larger part.
 function shiftPlace(point: Point, anchor: Anchor): Place {
   const { unit, n } = point.shift!
   const why = shiftWhy(unit, n)
   const { month, day, weekday } = point
-  if (anchor.day === null) {
-    if (unit === 'year' && month !== null) return datePlace({ ...point, shift: null, dir: null }, anchor)
-    if (month !== null && day !== null) return datePlace({ ...point, shift: null }, anchor)
-    if (weekday !== null && (unit === 'day' || unit === 'week'))
-      return partly(`XXXX-WXX-${weekday}`, `a ${weekdays[weekday]}; ${noAnchor}`)
-    if (unit === 'month' && day !== null) return partly(`XXXX-XX-${pad(day)}`, noAnchor)
-    return partly(unknownOf[unit] ?? 'XXXX-XX-XX', noAnchor)
-  }
+  if (anchor.day === null) return unanchored(point, anchor, why)
   const base = unitPlace(unit, n, anchor.day, why, anchor.genre)
   if (unit === 'year' && (month !== null || point.season || point.quarter || point.half || point.feast))
     return { ...placeInYear(point, fromDay(base.first!).year, anchor), counted: true, why }
