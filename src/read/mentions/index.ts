@@ -105,10 +105,14 @@ function innerOf(
   return { entity: entity ?? (resolved.kind === 'office' ? resolved.entity : null), holder: whose }
 }
 
+// «رئيس المجلس الوطني الاتحادي» heads no state
+const leadsState = ({ role, of, words }: Title, { world }: Context['cast']): boolean =>
+  words === null && isLeading(role, world) && (of === null || world.states.has(of))
+
 const unnamed = (title: Title, context: Context): Spot['office'] => ({
   title,
   isPost: isPost(title, context),
-  leads: title.words === null && isLeading(title.role, context.cast.world),
+  leads: leadsState(title, context.cast),
   many: isPluralNoun(context.doc.tokens[title.from]!.word),
 })
 

@@ -232,6 +232,9 @@ const isSurelyName = ({ tokens }: Doc, i: number): boolean => {
   return token?.kind === TokenKind.word && (isNameOnly(token.word) || senseOf(token.word, 'given-name') !== undefined)
 }
 
+// no name of a man or of a woman
+const isFamilyOnly = ({ cls, entry }: Sense): boolean => cls === 'given-name' && entry?.gender === undefined
+
 function givenNameAt(doc: Doc, i: number, first: boolean, grammar: Grammar): boolean {
   const { word } = doc.tokens[i]!
   if (!hasGivenName(word)) return false
@@ -247,8 +250,10 @@ function givenNameAt(doc: Doc, i: number, first: boolean, grammar: Grammar): boo
       ))
   const sense = word.senses.find(s => s.cls === 'given-name' || (s.cls === 'maybe-given-name' && (!first || goesOn)))
   // «عز الدين كوتشوك»: a tail with the article begins no name
-  const tail = first && sense?.cls === 'maybe-given-name' && word.folded.startsWith(grammar.article)
-  if (tail && senseOf(word, 'names') === undefined) return false
+  const tail = first && sense !== undefined && word.folded.startsWith(grammar.article)
+  if (tail && sense.cls === 'maybe-given-name' && senseOf(word, 'names') === undefined) return false
+  // … nor does a family name: «الرئيس السيسي حريص على السلام»
+  if (tail && isFamilyOnly(sense) && !(next && (hasBareGivenName(next) || grammar.openers.has(next.folded)))) return false
   // «تهاني وتبريكات أمير المنطقة»: things, joined to others
   if (first && sense?.cls === 'maybe-given-name' && isPluralNoun(word) && next?.folded.startsWith(grammar.andClitic))
     return false
@@ -369,7 +374,7 @@ function shapedName(doc: Doc, i: number, expected: boolean, grammar: Grammar): P
     } else break
     words++
   }
-  if (words >= 2 && isLineage(doc, i, to, grammar) && mayEndLineage(doc, to, grammar)) to++
+  if (words >= 2 && isLineage(doc, i, to, grammar) && mayEndLineage(doc, i, to, grammar)) to++
   return words >= 2 || servant ? { from: i, to, people: [], short: false, sense: joinedTo(doc, i) } : null
 }
 
@@ -526,12 +531,23 @@ const isAnother = (doc: Doc, i: number, grammar: Grammar): boolean => {
 const isLineage = (doc: Doc, from: number, to: number, grammar: Grammar): boolean =>
   to - from > 2 && grammar.sons.has(doc.tokens[to - 2]!.word.folded)
 
+/** «شكر المهندس خالد الحضور»: things and crowds, whom he has to do with */
+export const isThing = wordFlag(({ senses }: Word): boolean =>
+  senses.some(s => s.cls === 'masdar' || (s.cls === 'noun' && s.entry?.number === 'p')),
+)
+
+/** «رعى الأمير فيصل بن عبد الله الحفل»: princes are named without a family */
+export const isPrince = (doc: Doc, from: number, { princely }: Grammar): boolean =>
+  [from - 1, from - 2].some(i => princely.has(doc.tokens[i]?.word.folded ?? ''))
+
 // «محمد بن منصور المالك»: what follows is the family, though it may be a common word; but «محمد بن منصور السعودي», «… الأحد», «… السفير» are not.
-function mayEndLineage(doc: Doc, i: number, grammar: Grammar): boolean {
+function mayEndLineage(doc: Doc, from: number, i: number, grammar: Grammar): boolean {
   const token = doc.tokens[i]
   if (token?.kind !== TokenKind.word || !token.word.folded.startsWith(grammar.article)) return false
   const { senses } = token.word
-  return !senses.some(s => endsLineage.has(s.cls) || s.cls.startsWith('time/')) && !nameAt(doc, i, ...titular)
+  if (isPlainWord(token.word) && (isThing(token.word) || isPrince(doc, from, grammar))) return false
+  if (senses.some(s => endsLineage.has(s.cls) || s.cls.startsWith('time/'))) return false
+  return !nameAt(doc, i, ...titular)
 }
 
 const endsLineage = new Set(['nisba', 'latter', 'adj', 'verb', 'which', 'this'])

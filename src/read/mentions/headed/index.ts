@@ -8,7 +8,7 @@ import { withArticle } from '../written.js'
 import type { GivenOffice } from './appointed.js'
 import { appointmentsIn } from './appointments.js'
 import { type Found, findIn, isUnknown, isVagueOffice, type Spot } from './found.js'
-import { type Beginning, besidePost } from './holders.js'
+import { type Beginning, type Beside, besidePost } from './holders.js'
 import type { Named } from './people.js'
 import { properPlaceAt } from './places.js'
 import type { Post } from './posts.js'
@@ -92,7 +92,8 @@ function peopleAndOffices(
   scene: Scene,
 ): { made: Map<Named, Mention>; held: Open[] } {
   const made = new Map(people.map(found => [found.person, personMention(found, scene)]))
-  const around = { spots, people: [...made.keys()] }
+  const rows = new Map<number, Beside>()
+  const around = { spots, people: [...made.keys()], rows }
   const holderOf = (range: Beginning, of: string | null = null): string | null => {
     const found = besidePost(scene.kit, range, end, around)
     const beside = found && isStrange(found.mention?.entity ?? null, of, scene) ? null : found
@@ -101,6 +102,7 @@ function peopleAndOffices(
     const named = beside && (beside.mention ?? made.get((beside.person ?? beside.unread)!))
     const holder = named?.entity ?? null
     if (holder !== null) scene.officers.add(range, holder)
+    if (named && named.span[0] < scene.kit.doc.tokens[range.from]!.start) rows.set(range.to, { mention: named })
     return holder
   }
   // «وزير الاقتصاد رودريغو راتو والمدير العام السابق للصندوق»: whoever has it already
