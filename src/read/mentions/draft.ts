@@ -306,6 +306,15 @@ const isNextOnes = (doc: Doc, { from, titles, name }: Draft, title: Title, gramm
   isReceived(doc, from, grammar) &&
   namedNext(doc, title.to, grammar)
 
+// «استقبل الأمير خالد الفيصل السفير البريطاني»: whom he received, and no office of his
+const isReceivedOne = (doc: Doc, { from, titles, name }: Draft, title: Title, grammar: Grammar): boolean =>
+  name !== null &&
+  titles.length === 0 &&
+  title.words === null &&
+  doc.tokens[title.from]!.word.folded.startsWith(grammar.article) &&
+  !nameFits({ ...name, people: name.people.length > 0 ? name.people : [''] }, title, grammar.world) &&
+  isReceived(doc, from, grammar)
+
 // «استقبل رئيس الجمهورية وزير الخارجية الفرنسي», «التقى رئيس الحكومة وزير الدفاع التركي»: a head of no state and a minister of one
 const isReceivedBy = (doc: Doc, { from, titles, name }: Draft, { of }: Title, grammar: Grammar): boolean =>
   of !== null &&
@@ -333,7 +342,7 @@ function acceptsTitle(doc: Doc, draft: Draft, title: Title, comma: boolean, gram
   if (others && isReceived(doc, draft.from, grammar, far)) return false
   if (name?.people.length === 0 && !comma && isThanked(doc, draft, title, grammar)) return false
   if (isReceivedBy(doc, draft, title, grammar)) return false
-  if (!comma && isNextOnes(doc, draft, title, grammar)) return false
+  if (!comma && (isNextOnes(doc, draft, title, grammar) || isReceivedOne(doc, draft, title, grammar))) return false
   if (titles.some(one => isOfOthers(one, title, grammar.world))) return false
   return !comma || (name !== null && !namedNext(doc, title.to, grammar))
 }
