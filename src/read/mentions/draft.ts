@@ -69,7 +69,7 @@ function takeName(doc: Doc, draft: Draft, standing: Standing, grammar: Grammar):
     personNameAt(doc, at, expected, grammar) ??
     enclosedName(doc, draft, at, grammar) ??
     rankedName(doc, draft, at, grammar) ??
-    (draft.titles.length > 0 && !comma ? plainSurnameAt(doc, at, grammar) : null) ??
+    (draft.titles.length > 0 && !comma ? (sayyidAt(doc, at, grammar) ?? plainSurnameAt(doc, at, grammar)) : null) ??
     (expected && !comma ? courtesyNameAt(doc, at, honoured, grammar) : null)
   const given = begun ?? (honoured ? givenAlone(doc, at, grammar) : null)
   const name = given && withFamily(doc, given, bond, grammar)
@@ -247,7 +247,7 @@ const givenAlone = (doc: Doc, i: number, grammar: Grammar): PersonName | null =>
     ? { from: i, to: i + 1, people: [], short: false, sense: null }
     : null
 
-// «وزير الخارجية "سيد عباس عراقجي"»: so Iran's agencies write whom the tables have without it
+// «وزير الخارجية سيد عباس عراقجي»: so Iran's agencies write whom the tables have without it
 function sayyidAt(doc: Doc, i: number, grammar: Grammar): PersonName | null {
   const name = grammar.sayyids.has(doc.tokens[i]?.word.folded ?? '') ? knownNameAt(doc, i + 1, grammar) : null
   return name && !name.short ? { ...name, from: i } : null
@@ -283,7 +283,10 @@ function rankedName(doc: Doc, { titles }: Draft, i: number, grammar: Grammar): P
       headNameAt(doc, i, 'lead', grammar) ??
       (title.of === null || grammar.world.states.has(title.of) ? foreignNameAt(doc, i, grammar) : null)
     )
-  if (title?.words !== null || grammar.world.roles.get(title.role)?.rank !== 'minister') return null
+  const rank = title && grammar.world.roles.get(title.role)?.rank
+  // «القائم بأعمال السفارة الإندونيسية سوناركو»
+  if (title && title.of !== null && rank === 'ambassador') return foreignNameAt(doc, i, grammar)
+  if (title?.words !== null || rank !== 'minister') return null
   return title.role === 'minister' && title.of === null
     ? headNameAt(doc, i, 'minister', grammar)
     : foreignNameAt(doc, i, grammar)

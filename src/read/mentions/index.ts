@@ -131,7 +131,19 @@ function spotOf({ party, mention }: { party: Party; mention: Mention }, context:
     title: title
       ? { from: title.from, to: title.to, ...(name ? { entity, holder: whose } : innerOf(party, context, entity)) }
       : null,
+    more: othersOf(party, mention, context),
   }
+}
+
+// «محمد بن نايف ولي العهد نائب رئيس مجلس الوزراء وزير الداخلية»: the offices behind the first, whosever that is
+function othersOf({ besides, title }: Party, { kind, entity, holder }: Mention, context: Context): InnerTitle[] {
+  const whose = kind === 'person' ? entity : holder
+  if (whose === null || title === null) return []
+  return besides.flatMap(one => {
+    const of = one.words === null ? (one.of ?? title.of) : one.of
+    const office = officeOf({ ...one, of }, whose, context)
+    return office === null ? [] : [{ from: one.from, to: one.to, entity: office, holder: whose }]
+  })
 }
 
 const minHero = 3

@@ -6,7 +6,7 @@ import { pronounMeaning } from '../../arabic/pronouns.js'
 import { hasTanween } from '../../arabic/tanween.js'
 import { roleOfOffice } from '../../knowledge/world.js'
 import { TokenKind } from '../../text/tokens.js'
-import { hasBareGivenName, hasGivenName, isGivenSense, isNameOnly } from './given.js'
+import { hasBareGivenName, hasGivenName, isFamilySense, isGivenSense, isNameOnly } from './given.js'
 import type { Grammar } from './grammar.js'
 import { begins } from './headed/heads.js'
 import { beginsWithHamza, isPlainWord, isUnknown, type NameKind, nameAt, namesAt, officeKinds } from './names.js'
@@ -232,9 +232,6 @@ const isSurelyName = ({ tokens }: Doc, i: number): boolean => {
   return token?.kind === TokenKind.word && (isNameOnly(token.word) || senseOf(token.word, 'given-name') !== undefined)
 }
 
-// no name of a man or of a woman
-const isFamilyOnly = ({ cls, entry }: Sense): boolean => cls === 'given-name' && entry?.gender === undefined
-
 function givenNameAt(doc: Doc, i: number, first: boolean, grammar: Grammar): boolean {
   const { word } = doc.tokens[i]!
   if (!hasGivenName(word)) return false
@@ -253,7 +250,7 @@ function givenNameAt(doc: Doc, i: number, first: boolean, grammar: Grammar): boo
   const tail = first && sense !== undefined && word.folded.startsWith(grammar.article)
   if (tail && sense.cls === 'maybe-given-name' && senseOf(word, 'names') === undefined) return false
   // … nor does a family name: «الرئيس السيسي حريص على السلام»
-  if (tail && isFamilyOnly(sense) && !(next && (hasBareGivenName(next) || grammar.openers.has(next.folded)))) return false
+  if (tail && isFamilySense(sense) && !(next && (hasBareGivenName(next) || grammar.openers.has(next.folded)))) return false
   // «تهاني وتبريكات أمير المنطقة»: things, joined to others
   if (first && sense?.cls === 'maybe-given-name' && isPluralNoun(word) && next?.folded.startsWith(grammar.andClitic))
     return false
@@ -362,6 +359,8 @@ function shapedName(doc: Doc, i: number, expected: boolean, grammar: Grammar): P
       servant ||= words === 0
       fathers += Number(words > 0 && grammar.sons.has(folded))
       to += opened
+    } else if (words > 0 && isGodsFamily(doc, to, grammar)) {
+      to += 2
     } else if (grammar.joiners.has(folded) && words > 0 && mayBeName(doc, to + 1, false, grammar)) {
       to += 2
     } else if (
@@ -501,6 +500,10 @@ const endsShape = (doc: Doc, i: number, to: number, words: number, grammar: Gram
   (words > 0 && (nameAt(doc, to, 'role', 'title')?.to ?? 0) > to + 1) ||
   // «نايف رحمه الله»
   (words > 0 && (nameAt(doc, to, 'epithet')?.to ?? 0) > to + 1)
+
+// «إبراهيم محمد الجار الله»: what has the article rules nothing, but in such families
+const isGodsFamily = (doc: Doc, i: number, { compounds, article }: Grammar): boolean =>
+  doc.tokens[i]!.word.folded.startsWith(article) && compounds.has(doc.tokens[i + 1]?.word.folded ?? '')
 
 // «علي أحمد جنتي» is no «أحمد جنتي»
 const isFirstName = (doc: Doc, i: number, to: number, { article }: Grammar): boolean =>

@@ -7,7 +7,7 @@ import { nisbaAt, titleAt } from '../title.js'
 import { withArticle } from '../written.js'
 import type { GivenOffice } from './appointed.js'
 import { appointmentsIn } from './appointments.js'
-import { type Found, findIn, isUnknown, isVagueOffice, type Spot } from './found.js'
+import { type Found, findIn, type InnerTitle, isUnknown, isVagueOffice, type Spot } from './found.js'
 import { type Beginning, type Beside, besidePost } from './holders.js'
 import type { Named } from './people.js'
 import { properPlaceAt } from './places.js'
@@ -206,16 +206,20 @@ function held(mentions: Mention[], open: readonly Open[], { officers, holders }:
     : mentions.map(mention => (holders.has(mention) ? { ...mention, holder: holders.get(mention)! } : mention))
 }
 
+const titleMention = (title: InnerTitle, scene: Scene): Mention => ({
+  ...scene.make(spanOf({ ...title, start: 0 }, scene), 'office', title.entity, 'mentions/title'),
+  holder: title.holder,
+})
+
 // What the layer has named, and the offices within it
 function titlesAnd(spots: readonly Spot[], { posts, outdone }: Found, scene: Scene): Mention[] {
   return spots.flatMap(spot => {
-    const { title, mention } = spot
+    const { title, more, mention } = spot
     const made = outdone.has(spot) || spot.office?.isPost ? [] : [mention]
     // «الأمين العام لحزب …» says more than «الأمين العام»
-    const isSaid = ({ from, to }: Post): boolean =>
-      from === title?.from && (to > title.to || (to === title.to && isVagueOffice(title.entity)))
-    if (!title || posts.some(isSaid)) return made
-    const inner = scene.make(spanOf({ ...title, start: 0 }, scene), 'office', title.entity, 'mentions/title')
-    return [...made, { ...inner, holder: title.holder }]
+    const isSaid = (one: InnerTitle): boolean =>
+      posts.some(({ from, to }) => from === one.from && (to > one.to || (to === one.to && isVagueOffice(one.entity))))
+    const inner = [title, ...more].filter(one => one !== null && !isSaid(one)) as InnerTitle[]
+    return [...made, ...inner.map(one => titleMention(one, scene))]
   })
 }
