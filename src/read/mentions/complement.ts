@@ -103,7 +103,7 @@ const isOfBody = (doc: Doc, { from, to, of }: Title, { kinds, held, another, pre
 function isOfRegion(doc: Doc, i: number, grammar: Grammar): boolean {
   if (!grammar.leads.has(doc.tokens[i]?.word.folded ?? '')) return false
   const at = nameAt(doc, i + 1, 'institution-gen')?.to ?? i + 1
-  return nameAt(doc, at, 'place-head')?.sense.conj === '' 
+  return nameAt(doc, at, 'place-head')?.sense.conj === ''
 }
 
 const governing = new Set(['head-of-state', 'head-of-government', 'royal', 'minister'])

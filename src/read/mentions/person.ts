@@ -250,7 +250,8 @@ function givenNameAt(doc: Doc, i: number, first: boolean, grammar: Grammar): boo
   const tail = first && sense !== undefined && word.folded.startsWith(grammar.article)
   if (tail && sense.cls === 'maybe-given-name' && senseOf(word, 'names') === undefined) return false
   // … nor does a family name: «الرئيس السيسي حريص على السلام»
-  if (tail && isFamilySense(sense) && !(next && (hasBareGivenName(next) || grammar.openers.has(next.folded)))) return false
+  if (tail && isFamilySense(sense) && !(next && (hasBareGivenName(next) || grammar.openers.has(next.folded))))
+    return false
   // «تهاني وتبريكات أمير المنطقة»: things, joined to others
   if (first && sense?.cls === 'maybe-given-name' && isPluralNoun(word) && next?.folded.startsWith(grammar.andClitic))
     return false

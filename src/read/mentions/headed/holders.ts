@@ -183,7 +183,12 @@ function before(kit: Kit, post: Beginning, { spots, people, rows }: Around): Bes
     each => each.to === to && (isUntitled(each) || (to === post.from && isSameOffice(kit, each, post))),
   )
   // «استقبل الأمير خالد الفيصل السفير البريطاني»: whom he received
-  if (spot && to === post.from && foldedAt(kit, to).startsWith(kit.grammar.article) && isReceived(kit.doc, spot.from, kit.grammar))
+  if (
+    spot &&
+    to === post.from &&
+    foldedAt(kit, to).startsWith(kit.grammar.article) &&
+    isReceived(kit.doc, spot.from, kit.grammar)
+  )
     return null
   if (spot) return { mention: spot.mention }
   const titled = spots.find(each => each.to === to && (comma || to === post.from) && hasOneMore(kit, each, comma))
