@@ -6,7 +6,7 @@ import { TokenKind } from '../../text/tokens.js'
 import { isReceived, mayGoOn, pastComplement } from './complement.js'
 import { courtesyNameAt, foreignNameAt } from './courtesy.js'
 import { type Bond, bondOf, withFamily } from './family.js'
-import { isHeldBy, isLeading, isOfAnother, isOfOthers, leads, mayHoldSo, nameFits } from './fits.js'
+import { hasLed, isHeldBy, isLeading, isOfAnother, isOfOthers, leads, mayHoldSo, nameFits } from './fits.js'
 import { hasBareGivenName } from './given.js'
 import type { Grammar } from './grammar.js'
 import { type NameKind, nameAt, namesAt } from './names.js'
@@ -222,10 +222,15 @@ const isSaying = wordFlag(
 const isApposed = (doc: Doc, draft: Draft, name: PersonName, title: Title, grammar: Grammar): boolean =>
   !name.short &&
   // «مشعل بن ماجد بن عبد العزيز محافظ جدة»: of a name that many bear the tables know but one
-  (title.of === null || isOfGivenNames(doc, name.from, name.to, grammar)) &&
+  // … and anybody may be sent: «هانا تيتيه الممثلة الخاصة للأمين العام للأمم المتحدة»
+  (title.of === null || isSent(name, title, grammar) || isOfGivenNames(doc, name.from, name.to, grammar)) &&
   (title.words === null || title.role === 'deputy' || !isReceived(doc, draft.from, grammar)) &&
   (!leads(title, grammar.world) || isAdviser(title)) &&
   !namedNext(doc, title.to, grammar)
+
+const isSent = ({ people }: PersonName, { role, of }: Title, { world }: Grammar): boolean =>
+  world.bodies.has(of ?? '') && envoys.has(world.roles.get(role)?.rank ?? '') && !people.some(id => hasLed(id, world))
+const envoys = new Set(['envoy', 'spokesperson'])
 
 // «طالب الكاتب عادل المري، وزير الإسكان ماجد الحقيل», «هنأ الأمير خالد وزير العدل الشيخ وليد …»: the title is his whose name follows
 const namedNext = (doc: Doc, i: number, grammar: Grammar): boolean => {

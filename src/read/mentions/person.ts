@@ -355,13 +355,11 @@ function shapedName(doc: Doc, i: number, expected: boolean, grammar: Grammar): P
   while (to < doc.tokens.length && words - fathers < maxUnknown) {
     if (endsShape(doc, i, to, words, grammar)) break
     const { folded } = doc.tokens[to]!.word
-    const opened = openedLength(doc, to, grammar)
+    const opened = openedLength(doc, to, words === 0, grammar)
     if (opened > 0) {
       servant ||= words === 0
       fathers += Number(words > 0 && grammar.sons.has(folded))
       to += opened
-    } else if (words > 0 && isGodsFamily(doc, to, grammar)) {
-      to += 2
     } else if (grammar.joiners.has(folded) && words > 0 && mayBeName(doc, to + 1, false, grammar)) {
       to += 2
     } else if (
@@ -450,7 +448,8 @@ export const endsName = (doc: Doc, i: number): boolean => {
 }
 
 // «عبد الله», «بن جلوي», «بن عبد الله», «بن أبي بكر»: how many words what opens a name takes; 0 where nothing does
-function openedLength(doc: Doc, i: number, grammar: Grammar): number {
+function openedLength(doc: Doc, i: number, first: boolean, grammar: Grammar): number {
+  if (!first && isGodsFamily(doc, i, grammar)) return 2
   const opens = (at: number): boolean =>
     grammar.openers.has(doc.tokens[at]!.word.folded) && mayFollowOpener(doc, at + 1, grammar)
   if (!opens(i)) return 0

@@ -178,10 +178,17 @@ function seatAfter(doc: Doc, i: number, grammar: Grammar): number {
   // «لدى المملكة المتحدة»
   const state = homeland && nameAt(doc, i + 1, 'state')
   if (homeland && homeland.to >= (state?.to ?? 0) && homeland.sense.prep === '' && homeland.sense.conj === '')
-    return homeland.to
+    return pastJoined(doc, homeland.to, grammar)
   const ministry = nameAt(doc, i, 'institution')
   if (!ministry || ministry.sense.prep !== grammar.inClitic || ministry.sense.conj !== '') return 0
   return institutionAt(doc, ministry, grammar) ? 0 : ministry.to
+}
+
+// «الجديد», «"المكلف"», «لشؤون الشرق الأدنى», «لدى المملكة»: what an office has besides whose it is; 0 where nothing of that stands there
+function pastAdded(doc: Doc, i: number, grammar: Grammar): number {
+  if (grammar.qualifiers.has(folded(doc, i))) return i + 1
+  if (enclosedQualifier(doc, i, grammar)) return i + 3
+  return (grammar.affairs.has(folded(doc, i)) && affairsAt(doc, i + 1, grammar)) || seatAfter(doc, i, grammar)
 }
 
 // «المدير المالي»: of Mali are only those who govern it
@@ -207,15 +214,10 @@ function tailOf(doc: Doc, from: number, start: number, grammar: Grammar, represe
     } else if (held) {
       tail.held = held.held
       tail.to = held.to
-    } else if (grammar.qualifiers.has(word)) {
-      tail.to++
-    } else if (enclosedQualifier(doc, tail.to, grammar)) {
-      tail.to += 3
     } else {
-      const past =
-        (grammar.affairs.has(word) && affairsAt(doc, tail.to + 1, grammar)) || seatAfter(doc, tail.to, grammar)
+      const past = pastAdded(doc, tail.to, grammar)
       if (past > 0) {
-        tail.to = sent.has(rank) ? pastJoined(doc, past, grammar) : past
+        tail.to = past
         continue
       }
       const owner = ownerAfter(doc, from, tail.to, grammar, representative)
