@@ -219,7 +219,8 @@ function titlesAnd(spots: readonly Spot[], { posts, outdone }: Found, scene: Sce
     // «الأمين العام لحزب …» says more than «الأمين العام»
     const isSaid = (one: InnerTitle): boolean =>
       posts.some(({ from, to }) => from === one.from && (to > one.to || (to === one.to && isVagueOffice(one.entity))))
-    const inner = [title, ...more].filter(one => one !== null && !isSaid(one)) as InnerTitle[]
+    const others = more.filter(one => !posts.some(({ from, to }) => from === one.from && to === one.to))
+    const inner = [title, ...others].filter(one => one !== null && !isSaid(one)) as InnerTitle[]
     return [...made, ...inner.map(one => titleMention(one, scene))]
   })
 }
