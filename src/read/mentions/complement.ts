@@ -85,7 +85,8 @@ export function isReceived(doc: Doc, from: number, { receivers }: Grammar, near 
 /** Whether an office that no table gives to one man may go on so far that he is named behind what it is over. */
 export function mayGoOn(doc: Doc, title: Title, grammar: Grammar): boolean {
   const rank = grammar.world.roles.get(title.role)?.rank ?? ''
-  return title.words !== null || !governing.has(rank) || isAdviser(title) || isOfBody(doc, title, grammar)
+  if (title.words !== null || !governing.has(rank) || isAdviser(title) || isOfBody(doc, title, grammar)) return true
+  return rank === 'minister' && title.of === null && isOfRegion(doc, title.to, grammar)
 }
 
 // «الرئيس العام للمؤسسة …», «الرئيس السابق للنادي»: no head of a state
@@ -97,6 +98,13 @@ const isOfBody = (doc: Doc, { from, to, of }: Title, { kinds, held, another, pre
     .some(
       ({ word: { folded } }) => kinds.has(folded) || held.has(folded) || another.has(folded) || presence.has(folded),
     )
+
+// «وزير الداخلية في ولاية بافاريا», «وزير الزراعة في حكومة إقليم كردستان»: of no state
+function isOfRegion(doc: Doc, i: number, grammar: Grammar): boolean {
+  if (!grammar.leads.has(doc.tokens[i]?.word.folded ?? '')) return false
+  const at = nameAt(doc, i + 1, 'institution-gen')?.to ?? i + 1
+  return nameAt(doc, at, 'place-head')?.sense.conj === ''
+}
 
 const governing = new Set(['head-of-state', 'head-of-government', 'royal', 'minister'])
 

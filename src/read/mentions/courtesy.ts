@@ -4,11 +4,10 @@ import type { Sense, Word } from '../../arabic/lexicon.js'
 import { isNumeralSense } from '../../arabic/numbers/words.js'
 import { hasTanween } from '../../arabic/tanween.js'
 import { TokenKind } from '../../text/tokens.js'
-import { isThing } from './family.js'
 import { hasBareGivenName, isGivenSense } from './given.js'
 import type { Grammar } from './grammar.js'
 import { type NameKind, nameAt, officeKinds } from './names.js'
-import { isGivenName, isParticle, type PersonName } from './person.js'
+import { isGivenName, isParticle, isThing, type PersonName } from './person.js'
 
 // «المهندس وحي أمان», «الدكتور عادل زيد», «وزير الثروة السمكية فهد كفاين»: names made of common words, which nothing shows but the office or the
 // word of respect before them.

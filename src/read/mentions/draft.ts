@@ -6,7 +6,7 @@ import { TokenKind } from '../../text/tokens.js'
 import { isReceived, mayGoOn, pastComplement } from './complement.js'
 import { courtesyNameAt, foreignNameAt } from './courtesy.js'
 import { type Bond, bondOf, withFamily } from './family.js'
-import { isHeldBy, isLeading, isOfAnother, isOfOthers, leads, mayHoldSo, nameFits } from './fits.js'
+import { hasLed, isHeldBy, isLeading, isOfAnother, isOfOthers, leads, mayHoldSo, nameFits } from './fits.js'
 import { hasBareGivenName } from './given.js'
 import type { Grammar } from './grammar.js'
 import { type NameKind, nameAt, namesAt } from './names.js'
@@ -69,7 +69,7 @@ function takeName(doc: Doc, draft: Draft, standing: Standing, grammar: Grammar):
     personNameAt(doc, at, expected, grammar) ??
     enclosedName(doc, draft, at, grammar) ??
     rankedName(doc, draft, at, grammar) ??
-    (draft.titles.length > 0 && !comma ? plainSurnameAt(doc, at, grammar) : null) ??
+    (draft.titles.length > 0 && !comma ? (sayyidAt(doc, at, grammar) ?? plainSurnameAt(doc, at, grammar)) : null) ??
     (expected && !comma ? courtesyNameAt(doc, at, honoured, grammar) : null)
   const given = begun ?? (honoured ? givenAlone(doc, at, grammar) : null)
   const name = given && withFamily(doc, given, bond, grammar)
@@ -222,10 +222,15 @@ const isSaying = wordFlag(
 const isApposed = (doc: Doc, draft: Draft, name: PersonName, title: Title, grammar: Grammar): boolean =>
   !name.short &&
   // «مشعل بن ماجد بن عبد العزيز محافظ جدة»: of a name that many bear the tables know but one
-  (title.of === null || isOfGivenNames(doc, name.from, name.to, grammar)) &&
+  // … and anybody may be sent: «هانا تيتيه الممثلة الخاصة للأمين العام للأمم المتحدة»
+  (title.of === null || isSent(name, title, grammar) || isOfGivenNames(doc, name.from, name.to, grammar)) &&
   (title.words === null || title.role === 'deputy' || !isReceived(doc, draft.from, grammar)) &&
   (!leads(title, grammar.world) || isAdviser(title)) &&
   !namedNext(doc, title.to, grammar)
+
+const isSent = ({ people }: PersonName, { role, of }: Title, { world }: Grammar): boolean =>
+  world.bodies.has(of ?? '') && envoys.has(world.roles.get(role)?.rank ?? '') && !people.some(id => hasLed(id, world))
+const envoys = new Set(['envoy', 'spokesperson'])
 
 // «طالب الكاتب عادل المري، وزير الإسكان ماجد الحقيل», «هنأ الأمير خالد وزير العدل الشيخ وليد …»: the title is his whose name follows
 const namedNext = (doc: Doc, i: number, grammar: Grammar): boolean => {
@@ -247,7 +252,7 @@ const givenAlone = (doc: Doc, i: number, grammar: Grammar): PersonName | null =>
     ? { from: i, to: i + 1, people: [], short: false, sense: null }
     : null
 
-// «وزير الخارجية "سيد عباس عراقجي"»: so Iran's agencies write whom the tables have without it
+// «وزير الخارجية سيد عباس عراقجي»: so Iran's agencies write whom the tables have without it
 function sayyidAt(doc: Doc, i: number, grammar: Grammar): PersonName | null {
   const name = grammar.sayyids.has(doc.tokens[i]?.word.folded ?? '') ? knownNameAt(doc, i + 1, grammar) : null
   return name && !name.short ? { ...name, from: i } : null
@@ -283,7 +288,10 @@ function rankedName(doc: Doc, { titles }: Draft, i: number, grammar: Grammar): P
       headNameAt(doc, i, 'lead', grammar) ??
       (title.of === null || grammar.world.states.has(title.of) ? foreignNameAt(doc, i, grammar) : null)
     )
-  if (title?.words !== null || grammar.world.roles.get(title.role)?.rank !== 'minister') return null
+  const rank = title && grammar.world.roles.get(title.role)?.rank
+  // «القائم بأعمال السفارة الإندونيسية سوناركو»
+  if (title && title.of !== null && rank === 'ambassador') return foreignNameAt(doc, i, grammar)
+  if (title?.words !== null || rank !== 'minister') return null
   return title.role === 'minister' && title.of === null
     ? headNameAt(doc, i, 'minister', grammar)
     : foreignNameAt(doc, i, grammar)
@@ -305,6 +313,15 @@ const isNextOnes = (doc: Doc, { from, titles, name }: Draft, title: Title, gramm
   !isHeldBy(name, title, grammar.world) &&
   isReceived(doc, from, grammar) &&
   namedNext(doc, title.to, grammar)
+
+// «استقبل الأمير خالد الفيصل السفير البريطاني»: whom he received, and no office of his
+const isReceivedOne = (doc: Doc, { from, titles, name }: Draft, title: Title, grammar: Grammar): boolean =>
+  name !== null &&
+  titles.length === 0 &&
+  title.words === null &&
+  doc.tokens[title.from]!.word.folded.startsWith(grammar.article) &&
+  !nameFits({ ...name, people: name.people.length > 0 ? name.people : [''] }, title, grammar.world) &&
+  isReceived(doc, from, grammar)
 
 // «استقبل رئيس الجمهورية وزير الخارجية الفرنسي», «التقى رئيس الحكومة وزير الدفاع التركي»: a head of no state and a minister of one
 const isReceivedBy = (doc: Doc, { from, titles, name }: Draft, { of }: Title, grammar: Grammar): boolean =>
@@ -333,7 +350,7 @@ function acceptsTitle(doc: Doc, draft: Draft, title: Title, comma: boolean, gram
   if (others && isReceived(doc, draft.from, grammar, far)) return false
   if (name?.people.length === 0 && !comma && isThanked(doc, draft, title, grammar)) return false
   if (isReceivedBy(doc, draft, title, grammar)) return false
-  if (!comma && isNextOnes(doc, draft, title, grammar)) return false
+  if (!comma && (isNextOnes(doc, draft, title, grammar) || isReceivedOne(doc, draft, title, grammar))) return false
   if (titles.some(one => isOfOthers(one, title, grammar.world))) return false
   return !comma || (name !== null && !namedNext(doc, title.to, grammar))
 }

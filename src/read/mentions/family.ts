@@ -9,7 +9,7 @@ import { hasGivenName } from './given.js'
 import type { Grammar } from './grammar.js'
 import { begins } from './headed/heads.js'
 import { isPlainWord, type NameKind, nameAt, officeKinds } from './names.js'
-import { isOfFathers, isParticle, type PersonName } from './person.js'
+import { isOfFathers, isParticle, isPrince, isThing, type PersonName } from './person.js'
 
 // «الدكتور خالد المغلوث», «المهندس محمد المخرج», «الأستاذ محيي الدين بن يحيى حكمي»: where a name is sure to stand, what follows its given names is
 // the family, though the word may be one of the language. How far that goes depends on what leads one to expect the name.
@@ -74,11 +74,6 @@ const isOfficeAsName = (doc: Doc, i: number, grammar: Grammar): boolean =>
 
 const barred = new Set(['nisba', 'latter', 'verb', 'which', 'this', 'other', 'source'])
 
-// «شكر المهندس خالد الحضور»: things and crowds, whom he has to do with
-export const isThing = wordFlag(({ senses }: Word): boolean =>
-  senses.some(s => s.cls === 'masdar' || (s.cls === 'noun' && s.entry?.number === 'p')),
-)
-
 // what nobody is bidden to do in the midst of a name is no verb there: «حكمي»
 const isBidding = ({ verb }: Sense): boolean => verb?.aspect === 'imperative' || verb?.voice === 'passive'
 
@@ -125,21 +120,24 @@ const minDefinite = 4
 function isDefiniteFamily(doc: Doc, i: number, name: PersonName, bond: Bond, grammar: Grammar): boolean {
   const token = doc.tokens[i]!
   const { word } = token
-  const { article, qualifiers, held, another, heads, feminine } = grammar
+  const { article, qualifiers, held, another, heads, feminine, openers } = grammar
   if (!word.folded.startsWith(article) || word.folded.length < minDefinite || hasTanween(doc, token)) return false
   if (isOfficeAsName(doc, i, grammar)) return true
   // «الفريق محمد العماني»: a rank or a title before a given name makes a name of what says whence somebody is
-  if (isOfState(word) && bond === 'respect' && name.to === name.from + 1) return !isDescribed(doc, i + 1, grammar)
+  const oneGiven = name.to === name.from + (openers.has(doc.tokens[name.from]!.word.folded) ? 2 : 1)
+  if (isOfState(word) && bond === 'respect' && oneGiven) return !isDescribed(doc, i + 1, grammar)
   if (isBarred(word) || isThing(word) || nameAt(doc, i, ...titular)) return false
   if ([qualifiers, another, heads.plain].some(words => words.has(word.folded)) || held.has(word.folded)) return false
   if (!isPlainWord(word)) return true
+  if (isPrince(doc, name.from, grammar)) return false
   const lineage = isLineage(doc, name, grammar)
   // «حمزة بن حسين العسكري»: an adjective that is somebody's name
   if (lineage && (!isAdjective(word) || grammar.bearersOf(word.folded) > 0)) return true
   if (lineage && bond === 'style' && !word.folded.endsWith(feminine)) return isEnd(doc, i + 1, grammar)
   if (bond !== 'respect' || word.folded.endsWith(feminine)) return false
   // «المهندس محمد المخرج», «المهندس محمد راشد الشامل، »; but «وقع المهندس خالد منصور العقد» has his name already
-  return name.to === name.from + 1 || (isParticiple(word) && isEnd(doc, i + 1, grammar))
+  // «اللواء عبد القادر العمودي»
+  return oneGiven || (isParticiple(word) && isEnd(doc, i + 1, grammar))
 }
 
 const nominal = new Set(['noun', 'adj', 'active-participle', 'passive-participle', 'names', 'maybe-given-name', 'town'])
@@ -205,7 +203,7 @@ function isPlainFamily(doc: Doc, i: number, lineage: boolean, grammar: Grammar):
 // «عبد الله بن عبد العزيز الموسى», «الدكتور بدران العمر»: a line that many have, one word that is rather a given name
 function mayBeAnother(doc: Doc, name: PersonName, bond: Bond, lineage: boolean, grammar: Grammar): boolean {
   if (bond !== 'respect' || !isOfFathers(doc, name.from, name.to, grammar)) return false
-  return lineage || (name.short && !isPlainWord(doc.tokens[name.to]!.word))
+  return lineage || name.short
 }
 
 /** The name with the family behind it. */

@@ -23,6 +23,7 @@ export function nameFits(name: PersonName, title: Title, world: World): boolean 
 }
 
 const heads = new Set(['head-of-state', 'head-of-government'])
+const served = new Set(['secretary-general', 'high-representative', 'special-envoy', 'director-general'])
 const sent = new Set(['ambassador', 'envoy'])
 
 // «صافح رئيس وزراء اليابان رئيس كوريا الجنوبية», «هنأ خادم الحرمين الشريفين رئيس جمهورية أستونيا»: nobody holds offices of two states
@@ -31,6 +32,7 @@ export const isOfOthers = (one: Title, other: Title, { roles, states }: World): 
   // «خادم الحرمين الشريفين وولي العهد» in a caption, without «و»
   // «نائب السكرتير الخاص لخادم الحرمين الشريفين مساعد رئيس الديوان»
   if (one.fixed && isHead(one) && other.words !== null) return true
+  const isMinister = ({ role }: Title): boolean => roles.get(role)?.rank === 'minister' || isLeading(role, { roles })
   const isRoyal = ({ role }: Title): boolean => roles.get(role)?.rank === 'royal'
   if ((one.fixed && isHead(one) && isRoyal(other)) || (isRoyal(one) && isHead(other))) return true
   // «استقبل رئيس الجمهورية السفير الإماراتي»: no head is anybody's envoy
@@ -40,6 +42,8 @@ export const isOfOthers = (one: Title, other: Title, { roles, states }: World): 
   // «هنأ الملك الرئيس عبد الفتاح السيسي»
   if (one.role !== other.role && one.role !== 'leader' && isHead(one) && isHead(other) && !one.of) return true
   if (!one.of || !states.has(one.of)) return false
+  // «التقى وزير الخارجية العراقي الأمين العام للأمم المتحدة»: who serves all states has no office of one
+  if (other.words === null && served.has(other.role) && isMinister(one)) return true
   if (other.of !== null) return states.has(other.of) && other.of !== one.of
   return one.fixed === true && isHead(one) && isHead(other)
 }

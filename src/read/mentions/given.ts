@@ -16,3 +16,12 @@ export const isNameOnly = wordFlag(({ senses }: Word): boolean => senses.every((
 export const hasBareGivenName = wordFlag(({ senses }: Word): boolean =>
   senses.some(sense => isGivenSense(sense) && sense.conj === '' && sense.prep === ''),
 )
+
+/** A family name, which no man has for a given name. */
+export const isFamilySense = ({ cls, entry }: Sense): boolean => cls === 'given-name' && entry?.gender === undefined
+
+/** Whether a word is a family name and no given name of a man. */
+export const isFamilyOnly = wordFlag(
+  ({ senses }: Word): boolean =>
+    senses.some(isFamilySense) && !senses.some(s => isGivenSense(s) && s.entry?.gender === 'm'),
+)

@@ -105,10 +105,14 @@ function innerOf(
   return { entity: entity ?? (resolved.kind === 'office' ? resolved.entity : null), holder: whose }
 }
 
+// «رئيس المجلس الوطني الاتحادي» heads no state
+const leadsState = ({ role, of, words }: Title, { world }: Context['cast']): boolean =>
+  words === null && isLeading(role, world) && (of === null || world.states.has(of))
+
 const unnamed = (title: Title, context: Context): Spot['office'] => ({
   title,
   isPost: isPost(title, context),
-  leads: title.words === null && isLeading(title.role, context.cast.world),
+  leads: leadsState(title, context.cast),
   many: isPluralNoun(context.doc.tokens[title.from]!.word),
 })
 
@@ -127,7 +131,19 @@ function spotOf({ party, mention }: { party: Party; mention: Mention }, context:
     title: title
       ? { from: title.from, to: title.to, ...(name ? { entity, holder: whose } : innerOf(party, context, entity)) }
       : null,
+    more: othersOf(party, mention, context),
   }
+}
+
+// «محمد بن نايف ولي العهد نائب رئيس مجلس الوزراء وزير الداخلية»: the offices behind the first, whosever that is
+function othersOf({ besides, title }: Party, { kind, entity, holder }: Mention, context: Context): InnerTitle[] {
+  const whose = kind === 'person' ? entity : holder
+  if (whose === null || title === null) return []
+  return besides.flatMap(one => {
+    const of = one.words === null ? (one.of ?? title.of) : one.of
+    const office = officeOf({ ...one, of }, whose, context)
+    return office === null ? [] : [{ from: one.from, to: one.to, entity: office, holder: whose }]
+  })
 }
 
 const minHero = 3

@@ -6,7 +6,7 @@ import { pronounMeaning } from '../../arabic/pronouns.js'
 import { hasTanween } from '../../arabic/tanween.js'
 import { roleOfOffice } from '../../knowledge/world.js'
 import { TokenKind } from '../../text/tokens.js'
-import { hasBareGivenName, hasGivenName, isGivenSense, isNameOnly } from './given.js'
+import { hasBareGivenName, hasGivenName, isFamilySense, isGivenSense, isNameOnly } from './given.js'
 import type { Grammar } from './grammar.js'
 import { begins } from './headed/heads.js'
 import { beginsWithHamza, isPlainWord, isUnknown, type NameKind, nameAt, namesAt, officeKinds } from './names.js'
@@ -247,8 +247,11 @@ function givenNameAt(doc: Doc, i: number, first: boolean, grammar: Grammar): boo
       ))
   const sense = word.senses.find(s => s.cls === 'given-name' || (s.cls === 'maybe-given-name' && (!first || goesOn)))
   // «عز الدين كوتشوك»: a tail with the article begins no name
-  const tail = first && sense?.cls === 'maybe-given-name' && word.folded.startsWith(grammar.article)
-  if (tail && senseOf(word, 'names') === undefined) return false
+  const tail = first && sense !== undefined && word.folded.startsWith(grammar.article)
+  if (tail && sense.cls === 'maybe-given-name' && senseOf(word, 'names') === undefined) return false
+  // … nor does a family name: «الرئيس السيسي حريص على السلام»
+  if (tail && isFamilySense(sense) && !(next && (hasBareGivenName(next) || grammar.openers.has(next.folded))))
+    return false
   // «تهاني وتبريكات أمير المنطقة»: things, joined to others
   if (first && sense?.cls === 'maybe-given-name' && isPluralNoun(word) && next?.folded.startsWith(grammar.andClitic))
     return false
@@ -352,7 +355,7 @@ function shapedName(doc: Doc, i: number, expected: boolean, grammar: Grammar): P
   while (to < doc.tokens.length && words - fathers < maxUnknown) {
     if (endsShape(doc, i, to, words, grammar)) break
     const { folded } = doc.tokens[to]!.word
-    const opened = openedLength(doc, to, grammar)
+    const opened = openedLength(doc, to, words === 0, grammar)
     if (opened > 0) {
       servant ||= words === 0
       fathers += Number(words > 0 && grammar.sons.has(folded))
@@ -369,7 +372,7 @@ function shapedName(doc: Doc, i: number, expected: boolean, grammar: Grammar): P
     } else break
     words++
   }
-  if (words >= 2 && isLineage(doc, i, to, grammar) && mayEndLineage(doc, to, grammar)) to++
+  if (words >= 2 && isLineage(doc, i, to, grammar) && mayEndLineage(doc, i, to, grammar)) to++
   return words >= 2 || servant ? { from: i, to, people: [], short: false, sense: joinedTo(doc, i) } : null
 }
 
@@ -445,7 +448,8 @@ export const endsName = (doc: Doc, i: number): boolean => {
 }
 
 // «عبد الله», «بن جلوي», «بن عبد الله», «بن أبي بكر»: how many words what opens a name takes; 0 where nothing does
-function openedLength(doc: Doc, i: number, grammar: Grammar): number {
+function openedLength(doc: Doc, i: number, first: boolean, grammar: Grammar): number {
+  if (!first && isGodsFamily(doc, i, grammar)) return 2
   const opens = (at: number): boolean =>
     grammar.openers.has(doc.tokens[at]!.word.folded) && mayFollowOpener(doc, at + 1, grammar)
   if (!opens(i)) return 0
@@ -497,6 +501,10 @@ const endsShape = (doc: Doc, i: number, to: number, words: number, grammar: Gram
   // «نايف رحمه الله»
   (words > 0 && (nameAt(doc, to, 'epithet')?.to ?? 0) > to + 1)
 
+// «إبراهيم محمد الجار الله»: what has the article rules nothing, but in such families
+const isGodsFamily = (doc: Doc, i: number, { compounds, article }: Grammar): boolean =>
+  doc.tokens[i]!.word.folded.startsWith(article) && compounds.has(doc.tokens[i + 1]?.word.folded ?? '')
+
 // «علي أحمد جنتي» is no «أحمد جنتي»
 const isFirstName = (doc: Doc, i: number, to: number, { article }: Grammar): boolean =>
   to === i + 1 &&
@@ -526,12 +534,23 @@ const isAnother = (doc: Doc, i: number, grammar: Grammar): boolean => {
 const isLineage = (doc: Doc, from: number, to: number, grammar: Grammar): boolean =>
   to - from > 2 && grammar.sons.has(doc.tokens[to - 2]!.word.folded)
 
+/** «شكر المهندس خالد الحضور»: things and crowds, whom he has to do with */
+export const isThing = wordFlag(({ senses }: Word): boolean =>
+  senses.some(s => s.cls === 'masdar' || (s.cls === 'noun' && s.entry?.number === 'p')),
+)
+
+/** «رعى الأمير فيصل بن عبد الله الحفل»: princes are named without a family */
+export const isPrince = (doc: Doc, from: number, { princely }: Grammar): boolean =>
+  [from - 1, from - 2].some(i => princely.has(doc.tokens[i]?.word.folded ?? ''))
+
 // «محمد بن منصور المالك»: what follows is the family, though it may be a common word; but «محمد بن منصور السعودي», «… الأحد», «… السفير» are not.
-function mayEndLineage(doc: Doc, i: number, grammar: Grammar): boolean {
+function mayEndLineage(doc: Doc, from: number, i: number, grammar: Grammar): boolean {
   const token = doc.tokens[i]
   if (token?.kind !== TokenKind.word || !token.word.folded.startsWith(grammar.article)) return false
   const { senses } = token.word
-  return !senses.some(s => endsLineage.has(s.cls) || s.cls.startsWith('time/')) && !nameAt(doc, i, ...titular)
+  if (isPlainWord(token.word) && (isThing(token.word) || isPrince(doc, from, grammar))) return false
+  if (senses.some(s => endsLineage.has(s.cls) || s.cls.startsWith('time/'))) return false
+  return !nameAt(doc, i, ...titular)
 }
 
 const endsLineage = new Set(['nisba', 'latter', 'adj', 'verb', 'which', 'this'])

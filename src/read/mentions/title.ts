@@ -48,6 +48,10 @@ const phraseEnd = (doc: Doc, i: number, phrases: readonly (readonly string[])[])
   return phrase ? i + phrase.length : 0
 }
 
+// «"المكلف"», «(المؤقت)»: an adjective within a title that signs enclose
+const enclosedQualifier = (doc: Doc, i: number, { enclosing, qualifiers }: Grammar): boolean =>
+  enclosing.has(folded(doc, i)) && qualifiers.has(folded(doc, i + 1)) && enclosing.has(folded(doc, i + 2))
+
 // «السابق», «(الراحل)», «آنذاك», «في ذلك الوقت»: when an office was held, where that is not now
 function heldAt(doc: Doc, i: number, grammar: Grammar): { held: Held; to: number } | null {
   const bracket = grammar.enclosing.has(folded(doc, i)) && grammar.enclosing.has(folded(doc, i + 2)) ? 1 : 0
@@ -114,6 +118,16 @@ interface Tail {
 const isDefiniteAlone = (doc: Doc, from: number, to: number, grammar: Grammar): boolean =>
   to === from + 1 && folded(doc, from).startsWith(grammar.article)
 
+// «لدى الهند ونيبال», «إلى الشرق الأوسط وأفريقيا»: one is sent to several
+function pastJoined(doc: Doc, i: number, { andClitic }: Grammar): number {
+  let to = i
+  for (;;) {
+    const next = nameAt(doc, to, 'state', 'capital', 'place')
+    if (next?.sense.conj !== andClitic || next.sense.prep !== '') return to
+    to = next.to
+  }
+}
+
 // «باسم الكرملين», «لدى الأمم المتحدة», «في البوسنة», «للاتحاد الأوروبي»
 function ownerAfter(
   doc: Doc,
@@ -164,10 +178,17 @@ function seatAfter(doc: Doc, i: number, grammar: Grammar): number {
   // «لدى المملكة المتحدة»
   const state = homeland && nameAt(doc, i + 1, 'state')
   if (homeland && homeland.to >= (state?.to ?? 0) && homeland.sense.prep === '' && homeland.sense.conj === '')
-    return homeland.to
+    return pastJoined(doc, homeland.to, grammar)
   const ministry = nameAt(doc, i, 'institution')
   if (!ministry || ministry.sense.prep !== grammar.inClitic || ministry.sense.conj !== '') return 0
   return institutionAt(doc, ministry, grammar) ? 0 : ministry.to
+}
+
+// «الجديد», «"المكلف"», «لشؤون الشرق الأدنى», «لدى المملكة»: what an office has besides whose it is; 0 where nothing of that stands there
+function pastAdded(doc: Doc, i: number, grammar: Grammar): number {
+  if (grammar.qualifiers.has(folded(doc, i))) return i + 1
+  if (enclosedQualifier(doc, i, grammar)) return i + 3
+  return (grammar.affairs.has(folded(doc, i)) && affairsAt(doc, i + 1, grammar)) || seatAfter(doc, i, grammar)
 }
 
 // «المدير المالي»: of Mali are only those who govern it
@@ -193,11 +214,8 @@ function tailOf(doc: Doc, from: number, start: number, grammar: Grammar, represe
     } else if (held) {
       tail.held = held.held
       tail.to = held.to
-    } else if (grammar.qualifiers.has(word)) {
-      tail.to++
     } else {
-      const past =
-        (grammar.affairs.has(word) && affairsAt(doc, tail.to + 1, grammar)) || seatAfter(doc, tail.to, grammar)
+      const past = pastAdded(doc, tail.to, grammar)
       if (past > 0) {
         tail.to = past
         continue
@@ -206,10 +224,12 @@ function tailOf(doc: Doc, from: number, start: number, grammar: Grammar, represe
       if (!owner || (tail.of !== null && !grammar.links.has(word))) return tail
       // an envoy «في العراق» is there, and not of Iraq
       if (!grammar.toward.has(word) && !(envoy && grammar.links.has(word))) tail.of ??= owner.of
-      tail.to = owner.to
+      tail.to = sent.has(rank) && grammar.links.has(word) ? pastJoined(doc, owner.to, grammar) : owner.to
     }
   }
 }
+
+const sent = new Set(['ambassador', 'envoy'])
 
 const representatives = new Set(['spokesperson', 'envoy', 'other'])
 
@@ -328,7 +348,7 @@ function construct(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Tit
 function fixed(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title | null {
   const { ref } = match.pattern
   const ambassador = grammar.world.roles.get(roleOfOffice(ref))?.rank === 'ambassador'
-  const tail = tailOf(doc, i, match.to, grammar, ambassador)
+  const tail = tailOf(doc, i, match.to, grammar, ambassador, ambassador ? 'ambassador' : '')
   const own = seatOfOffice(ref)
   // «سفير خادم الحرمين الشريفين لدى أستراليا» is the king's
   if (!ambassador && tail.of !== null && tail.of !== own && grammar.world.states.has(own)) return null
@@ -552,6 +572,15 @@ function deputyOf(doc: Doc, i: number, match: NameMatch, chief: Title, grammar: 
   return { ...chief, from: i, sense: match.sense, role: 'deputy', words, fixed: false }
 }
 
+// … where the first words are an office too: «نائب الرئيس العام لرعاية الشباب», «الوزير المنتدب لدى وزير الخارجية»
+function deputyBeside(doc: Doc, i: number, titles: readonly Title[], grammar: Grammar): Title | null {
+  const deputy = deputyAt(doc, i, grammar)
+  if (!deputy || titles.length === 0) return deputy
+  const ofBody = deputy.of !== null && grammar.world.bodies.has(deputy.of)
+  const longer = titles.every(({ to }) => to < deputy.to)
+  return longer && (ofBody || nameAt(doc, i, 'deputy')!.to > i + 2) ? deputy : null
+}
+
 const titled: readonly NameKind[] = ['title', 'role', 'role-gen', 'their-role']
 
 /** The office that a name of one makes with what follows it. */
@@ -570,7 +599,7 @@ export function titleAt(doc: Doc, i: number, grammar: Grammar): Title | null {
     const title = titleOf(doc, i, match, grammar)
     if (title) titles.push(title)
   }
-  const deputy = (titles.length === 0 ? deputyAt(doc, i, grammar) : null) ?? aideAt(doc, i, grammar)
+  const deputy = deputyBeside(doc, i, titles, grammar) ?? aideAt(doc, i, grammar)
   if (deputy) titles.push(deputy)
   // «مدير عام البرنامج», «مدير عام مصنع الكسوة»: words without ال wait for what they rule
   const [only] = titles

@@ -1,5 +1,6 @@
 import type { Mention } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
+import { isFamilyOnly } from '../given.js'
 import { startsName } from '../names.js'
 import { isOfGivenNames } from '../person.js'
 import type { Title } from '../title.js'
@@ -28,6 +29,8 @@ export interface Spot {
   name: [number, number] | null
   /** the tokens of the office that is said with a name, and its entity */
   title: InnerTitle | null
+  /** the offices that are said besides the first */
+  more: readonly InnerTitle[]
   /**
    * the office that it is, where nobody is named; `isPost`: it is spoken of, whoever has it; `leads`: it heads a state or its
    * government; `many`: it is of several («نواب الرئيس») */
@@ -86,11 +89,12 @@ export const isVagueOffice = (entity: string | null): boolean => entity === null
 const isVague = ({ kind, entity }: Mention): boolean => kind === 'office' && isVagueOffice(entity)
 
 // A name ends an office, and what the layer itself has read as one it has read better.
-const forbidsPost = ({ from, to, name, title, mention, office }: Spot, post: Post): boolean =>
+const forbidsPost = ({ from, to, name, title, more, mention, office }: Spot, post: Post): boolean =>
   // «رئيس مجلس القوى العاملة» is more than «رئيس مجلس القوى»
   (office !== null && from === post.from && to > post.to && office.title.words !== null) ||
   (name !== null && post.from < name[1] && name[0] < post.to) ||
   (title !== null && holds(title, post) && !isVagueOffice(title.entity)) ||
+  more.some(one => holds(one, post) && one.to > post.to && !isVagueOffice(one.entity)) ||
   (mention.kind === 'office' && holds({ from, to }, post) && !isVague(mention))
 
 const unknownPerson = 'person:~'
@@ -101,7 +105,10 @@ export const isUnknown = (entity: string | null): boolean => entity?.startsWith(
 function isPartOf({ mention, from, to, name }: Spot, person: Named, { doc, grammar }: Kit): boolean {
   if (!name || mention.kind !== 'person' || !holds(person, { from: name[0], to: name[1] })) return false
   if (to > person.to || to - from >= person.to - person.from) return false
-  return mention.entity === null || isUnknown(mention.entity) || isOfGivenNames(doc, ...name, grammar)
+  if (mention.entity === null || isUnknown(mention.entity)) return true
+  // «وعد أوباما الانتخابي»: a family name is not the first of another's names
+  const alone = name[1] === name[0] + 1 && isFamilyOnly(doc.tokens[name[0]]!.word)
+  return !alone && isOfGivenNames(doc, ...name, grammar)
 }
 
 /** What is at hand while the tokens of a sentence are gone over: of what stands before only that which may still hold something. */

@@ -28,6 +28,8 @@ export interface Beside {
 interface Around {
   spots: readonly Spot[]
   people: readonly Named[]
+  /** by the token where an office ends: who is named before it and holds it */
+  rows: ReadonlyMap<number, Beside>
 }
 
 const isComma = ({ grammar }: Kit, word: string): boolean => grammar.comma.has(word)
@@ -164,14 +166,35 @@ function isSameOffice(kit: Kit, spot: Spot, post: Beginning): boolean {
 // so far before the one whom somebody receives his verb may stand
 const far = 8
 
-function before(kit: Kit, post: Beginning, { spots, people }: Around): Beside | null {
+// «محمد بن نايف ولي العهد رئيس مجلس الشؤون السياسية»: one office more of him who is named before the first; «رئيس الوزراء تسيبراس زعيم الحزب»
+const hasOneMore = (kit: Kit, spot: Spot, apart: boolean): boolean =>
+  spot.mention.kind === 'person' &&
+  spot.mention.entity !== null &&
+  spot.name !== null &&
+  spot.title !== null &&
+  (spot.name[0] < spot.title.from || (!apart && !isReceived(kit.doc, spot.from, kit.grammar, far)))
+
+function before(kit: Kit, post: Beginning, { spots, people, rows }: Around): Beside | null {
   const { enclosing } = kit.grammar
   const mark = foldedAt(kit, post.from - 1)
-  const to = post.from - Number(isComma(kit, mark) || enclosing.has(mark))
+  const comma = isComma(kit, mark)
+  const to = post.from - Number(comma || enclosing.has(mark))
   const spot = spots.find(
     each => each.to === to && (isUntitled(each) || (to === post.from && isSameOffice(kit, each, post))),
   )
+  // «استقبل الأمير خالد الفيصل السفير البريطاني»: whom he received
+  if (
+    spot &&
+    to === post.from &&
+    foldedAt(kit, to).startsWith(kit.grammar.article) &&
+    isReceived(kit.doc, spot.from, kit.grammar)
+  )
+    return null
   if (spot) return { mention: spot.mention }
+  const titled = spots.find(each => each.to === to && (comma || to === post.from) && hasOneMore(kit, each, comma))
+  if (titled) return { mention: titled.mention }
+  const row = rows.get(to)
+  if (row) return row
   const person = people.find(each => each.to === to)
   return person ? { person } : foreignBefore(kit, to, spots)
 }

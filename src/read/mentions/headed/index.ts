@@ -7,8 +7,8 @@ import { nisbaAt, titleAt } from '../title.js'
 import { withArticle } from '../written.js'
 import type { GivenOffice } from './appointed.js'
 import { appointmentsIn } from './appointments.js'
-import { type Found, findIn, isUnknown, isVagueOffice, type Spot } from './found.js'
-import { type Beginning, besidePost } from './holders.js'
+import { type Found, findIn, type InnerTitle, isUnknown, isVagueOffice, type Spot } from './found.js'
+import { type Beginning, type Beside, besidePost } from './holders.js'
 import type { Named } from './people.js'
 import { properPlaceAt } from './places.js'
 import type { Post } from './posts.js'
@@ -92,7 +92,8 @@ function peopleAndOffices(
   scene: Scene,
 ): { made: Map<Named, Mention>; held: Open[] } {
   const made = new Map(people.map(found => [found.person, personMention(found, scene)]))
-  const around = { spots, people: [...made.keys()] }
+  const rows = new Map<number, Beside>()
+  const around = { spots, people: [...made.keys()], rows }
   const holderOf = (range: Beginning, of: string | null = null): string | null => {
     const found = besidePost(scene.kit, range, end, around)
     const beside = found && isStrange(found.mention?.entity ?? null, of, scene) ? null : found
@@ -101,6 +102,7 @@ function peopleAndOffices(
     const named = beside && (beside.mention ?? made.get((beside.person ?? beside.unread)!))
     const holder = named?.entity ?? null
     if (holder !== null) scene.officers.add(range, holder)
+    if (named && named.span[0] < scene.kit.doc.tokens[range.from]!.start) rows.set(range.to, { mention: named })
     return holder
   }
   // «وزير الاقتصاد رودريغو راتو والمدير العام السابق للصندوق»: whoever has it already
@@ -204,16 +206,21 @@ function held(mentions: Mention[], open: readonly Open[], { officers, holders }:
     : mentions.map(mention => (holders.has(mention) ? { ...mention, holder: holders.get(mention)! } : mention))
 }
 
+const titleMention = (title: InnerTitle, scene: Scene): Mention => ({
+  ...scene.make(spanOf({ ...title, start: 0 }, scene), 'office', title.entity, 'mentions/title'),
+  holder: title.holder,
+})
+
 // What the layer has named, and the offices within it
 function titlesAnd(spots: readonly Spot[], { posts, outdone }: Found, scene: Scene): Mention[] {
   return spots.flatMap(spot => {
-    const { title, mention } = spot
+    const { title, more, mention } = spot
     const made = outdone.has(spot) || spot.office?.isPost ? [] : [mention]
     // «الأمين العام لحزب …» says more than «الأمين العام»
-    const isSaid = ({ from, to }: Post): boolean =>
-      from === title?.from && (to > title.to || (to === title.to && isVagueOffice(title.entity)))
-    if (!title || posts.some(isSaid)) return made
-    const inner = scene.make(spanOf({ ...title, start: 0 }, scene), 'office', title.entity, 'mentions/title')
-    return [...made, { ...inner, holder: title.holder }]
+    const isSaid = (one: InnerTitle): boolean =>
+      posts.some(({ from, to }) => from === one.from && (to > one.to || (to === one.to && isVagueOffice(one.entity))))
+    const others = more.filter(one => !posts.some(({ from, to }) => from === one.from && to === one.to))
+    const inner = [title, ...others].filter(one => one !== null && !isSaid(one)) as InnerTitle[]
+    return [...made, ...inner.map(one => titleMention(one, scene))]
   })
 }

@@ -60,6 +60,12 @@ const calledSo = (word: string, honoured: ReturnType<typeof people>, { doc, gram
     : honoured.filter(({ party: { title } }) => ranks.includes(grammar.world.roles.get(title?.role ?? '')?.rank ?? ''))
 }
 
+// «الأخيرة» is no man
+function isOfGender({ entity, holder }: Resolved, woman: boolean, { cast }: Context): boolean {
+  const gender = cast.world.people.get(holder ?? entity ?? '')?.gender ?? null
+  return gender === null || (gender === 'f') === woman
+}
+
 // «سموه» is he whom the story is about, «الأخير» who was named last.
 function resolveLatter(party: Party, context: Context): Resolved {
   const { before } = context
@@ -68,7 +74,10 @@ function resolveLatter(party: Party, context: Context): Resolved {
     protagonist(calledSo(party.ref!, honoured, context)) ?? protagonist(honoured.filter(p => p.party.honoured))
   if (person) return { kind: 'person', entity: person, holder: null, how: 'anaphor' }
   const last = before.findLast(
-    ({ resolved }) => resolved.entity !== null && (resolved.kind === 'person' || resolved.kind === 'office'),
+    ({ resolved }) =>
+      resolved.entity !== null &&
+      (resolved.kind === 'person' || resolved.kind === 'office') &&
+      isOfGender(resolved, wordAt(context, party.from).endsWith(context.grammar.feminine), context),
   )
   return last ? { ...last.resolved, how: 'anaphor' } : { kind: 'person', entity: null, holder: null, how: 'anaphor' }
 }

@@ -5,7 +5,7 @@ import type { MentionHow } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { hasBareGivenName, isGivenSense } from '../given.js'
 import type { Grammar } from '../grammar.js'
-import { isUnknown } from '../names.js'
+import { isUnknown, nameAt } from '../names.js'
 import type { Party } from '../party.js'
 import { isOfGivenNames, type PersonName } from '../person.js'
 import { isPast, type Title } from '../title.js'
@@ -200,12 +200,20 @@ const isPrinceOfHome = (person: string, party: Party, name: PersonName, context:
   isPrinceNamed(party, name, context) &&
   hasBegun(person, context.cast)
 
+// «الشيخ تميم» behind «الشيخ تميم بن حمد»: the one of this first name, though it is the family name of somebody else
+function calledByGiven({ from, to }: PersonName, { doc, aliases }: Context): Party | undefined {
+  const bearer = nameAt(doc, from - 1, 'honorific')?.to === from ? aliases.given.get(nameKey(doc, from, to)) : undefined
+  return bearer && bearer.to <= from ? bearer : undefined
+}
+
 export function resolveName(party: Party, context: Context): Resolved | null {
   const { doc, cast, entities, met, aliases } = context
   const name = party.name
   if (!name) return null
   const how: MentionHow = name.short ? 'surname' : 'name'
-  const bearer = name.short ? aliases.last.get(nameKey(doc, name.from, name.to)) : undefined
+  const bearer = name.short
+    ? (calledByGiven(name, context) ?? aliases.last.get(nameKey(doc, name.from, name.to)))
+    : undefined
   // «المشنوق»: who bears the name in full on this page is meant, be he ever so unknown
   if (bearer?.name && bearer.name.people.length === 0) return resolveUnknown(party, bearer.name, context, how)
   if (name.people.length === 0) {

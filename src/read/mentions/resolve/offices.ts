@@ -197,18 +197,20 @@ export function counterpartTitle(
 
 const nearby = 12
 
-const isCrown = ({ role }: Title, { world }: Cast): boolean => world.roles.get(role)?.rank === 'royal'
+// not every state has a crown prince or a head of government besides its president
+const notEverywhere = new Set(['royal', 'head-of-government'])
+const mayBeMissing = ({ role }: Title, { world }: Cast): boolean => notEverywhere.has(world.roles.get(role)?.rank ?? '')
 
 export function resolveCounterpart(party: Party, context: Context): Resolved {
   const { before, cast } = context
   const mayBe = ({ party: p, resolved }: Context['before'][number]): boolean =>
     p.kind !== 'counterpart' && (p.title !== null || resolved.kind === 'person')
-  // «ولي العهد … نظيره المصري»: Egypt has none, so another is meant
+  // «ولي العهد … نظيره المصري», «الوزير الذي يرافق رئيس الحكومة … نظيره الأميركي»: where there is none, another is meant
   const titleOf = (one: Context['before'][number] | undefined): Title | null => counterpartTitle(party, one, cast)
   const among = before.slice(-nearby).filter(mayBe)
   const peer = among.findLast(one => {
     const title = titleOf(one)
-    return title === null || !isCrown(title, cast) || isHeldThere(title, cast)
+    return title === null || !mayBeMissing(title, cast) || isHeldThere(title, cast)
   })
   const title = titleOf(peer ?? before.findLast(mayBe))
   return title

@@ -1,6 +1,9 @@
 import { sentenceAt } from '../../../arabic/doc.js'
+import type { Word } from '../../../arabic/lexicon.js'
 import type { Period } from '../../../knowledge/dates.js'
+import { TokenKind } from '../../../text/tokens.js'
 import type { Grammar } from '../grammar.js'
+import { type NameKind, nameAt } from '../names.js'
 import type { Title } from '../title.js'
 import { holderUntil, mayHold, tableHolder } from '../who.js'
 import { type Context, wordAt } from './context.js'
@@ -66,15 +69,48 @@ function isAttributed(from: number, to: number, { doc }: Context): boolean {
 
 const withinDeed = 8
 
-// «كان وزير الداخلية قد أصدر عام 1420 قرارا»
+// what an office does, and not what its holder did before he had it («تخرج الرئيس عام 1983»)
+const isDeed = ({ doc, grammar }: Context, i: number): boolean =>
+  doc.tokens[i]?.word.senses.some(
+    s => s.cls === 'verb' && s.verb?.aspect === 'past' && grammar.receivers.has(s.value),
+  ) ?? false
+
+const didIt = ({ doc }: Context, i: number): boolean =>
+  doc.tokens[i]?.word.senses.some(s => s.cls === 'verb' && s.verb?.aspect === 'past' && s.conj === '') ?? false
+
+// «كان وزير الداخلية قد أصدر عام 1420 قرارا», «كان الرئيس زار بغداد عام 2007», «زار الرئيس القاهرة عام 2009»
 function yearOfDeed({ from, to }: Title, context: Context): Period | null {
   const { doc, grammar } = context
-  if (!grammar.perfect.was.has(wordAt(context, from - 1)) || !grammar.perfect.had.has(wordAt(context, to))) return null
+  const was = grammar.perfect.was.has(wordAt(context, from - 1))
+  const had = was && grammar.perfect.had.has(wordAt(context, to))
+  if (!had && !(was ? didIt(context, to) : isDeed(context, from - 1))) return null
   for (let i = to + 1; i < Math.min(to + withinDeed, doc.tokens.length); i++) {
     const year = grammar.yearHeads.has(wordAt(context, i - 1)) ? yearOf(doc.tokens[i]!.word.folded, grammar) : null
-    if (year !== null) return bygone(year, context)
+    if (year !== null) return had || isOfDeed(i, to, context) ? bygone(year, context) : null
+    if (!had && i > to && endsDeed(context, i)) return null
   }
   return null
+}
+
+// «زار بغداد عام 2007», «التقى القذافي في عام 2004»; but «حرب عام 2003», «غزو العراق عام 2003» have their own year, and so may have any other noun
+function isOfDeed(i: number, start: number, context: Context): boolean {
+  const { doc, grammar } = context
+  let lead = i - 1
+  while (lead > start && grammar.yearHeads.has(wordAt(context, lead - 1))) lead--
+  if (lead - 1 === start && didIt(context, start)) return true
+  if (doc.tokens[lead - 1]!.word.senses.some(s => s.cls === 'nisba')) return true
+  const named = [lead - 1, lead - 2].find(at => at >= start && nameAt(doc, at, ...proper)?.to === lead)
+  return named !== undefined && (named === start || !isNoun(doc.tokens[named - 1]!.word))
+}
+
+const isNoun = ({ senses }: Word): boolean => senses.some(s => s.cls === 'noun' || s.cls === 'masdar')
+
+const proper: readonly NameKind[] = ['place', 'state', 'capital', 'person', 'short']
+
+// a clause that is told within the first, or another
+const endsDeed = ({ doc }: Context, i: number): boolean => {
+  const { kind, word } = doc.tokens[i]!
+  return kind !== TokenKind.word || word.senses.some(s => s.cls === 'that' || s.cls === 'which' || s.cls === 'clause')
 }
 
 // «في 1936 ولد جد الرئيس باراك أوباما، الذي يصفه الرئيس الأميركي …»
