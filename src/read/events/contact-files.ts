@@ -62,7 +62,7 @@ interface VerbFile {
   listing: string[]
   gathering: string[]
   joining: string[]
-  welcome: Record<'feasting' | 'hosting' | 'meals' | 'honours' | 'awaiting' | 'foremost' | 'being', string[]>
+  welcome: Record<'feasting' | 'dining' | 'meals' | 'honours' | 'awaiting' | 'foremost' | 'being', string[]>
   leading: string[]
   wishing: string[]
   tours: string[]

@@ -144,7 +144,7 @@ export interface ContactRules {
   /** words behind «قبل» of what was at another time: «قبل ذلك», «قبل أن» */
   sooner: ReadonlySet<string>
   /** lemmas of verbs whose subject is the town where a contact was */
-  hosting: ReadonlySet<string>
+  dining: ReadonlySet<string>
   /** «تلبية لدعوة»: the word before what was followed */
   followed: ReadonlySet<string>
   /** words with which a sentence turns to something else: «لكنه», «فيما» */
@@ -393,7 +393,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
       ),
     ),
     feasting: folded(welcome.feasting),
-    hosting: folded(welcome.hosting),
+    dining: folded(welcome.dining),
     meals: folded(welcome.meals),
     honours: folded(welcome.honours),
     awaiting: folded(welcome.awaiting),

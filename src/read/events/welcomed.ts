@@ -45,7 +45,7 @@ function feastDraft(
 ): Told | null {
   const { readings, at } = predicate
   if (!readings.some(r => rules.feasting.has(r.value))) return null
-  let meal = readings.some(r => rules.hosting.has(r.value)) ? at : -1
+  let meal = readings.some(r => rules.dining.has(r.value)) ? at : -1
   for (let i = at + 1; i < end && meal < 0; i++)
     if (clauses.marks.groupOf[i]! < 0 && hasAny(clauses, i, rules.meals)) meal = i
   if (meal < 0) return null
