@@ -144,7 +144,7 @@ export interface ContactRules {
   /** words behind «قبل» of what was at another time: «قبل ذلك», «قبل أن» */
   sooner: ReadonlySet<string>
   /** lemmas of verbs whose subject is the town where a contact was */
-  dining: ReadonlySet<string>
+  hosting: ReadonlySet<string>
   /** «تلبية لدعوة»: the word before what was followed */
   followed: ReadonlySet<string>
   /** words with which a sentence turns to something else: «لكنه», «فيما» */
@@ -192,7 +192,7 @@ export interface ContactRules {
   listing: ReadonlySet<string>
   /** lemmas of verbs by which one gives a meal, those that need no noun for it, of meals, and of words for whom it is: «أقام مأدبة على شرف» */
   feasting: ReadonlySet<string>
-  hosting: ReadonlySet<string>
+  dining: ReadonlySet<string>
   meals: ReadonlySet<string>
   honours: ReadonlySet<string>
   /** lemmas of those who await a visitor, and of where he stands who does so first: «في مقدمة مستقبليه» */
