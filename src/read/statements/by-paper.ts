@@ -1,7 +1,7 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import type { Span } from '../../model/records.js'
 import { addressParties, nobody } from './addressees.js'
-import { type Context, foldedAt, groupAt, infoAt, linkOf, quoteAt, type Source, spanOf } from './context.js'
+import { type Context, foldedAt, groupAt, infoAt, isComma, linkOf, quoteAt, type Source, spanOf } from './context.js'
 import { toldCue } from './cue.js'
 import { readFrame } from './frame.js'
 import { handOn, know, meant, rememberPaper } from './memory.js'
@@ -196,6 +196,22 @@ export function leadPhrase(state: State, i: number): number | null {
   if (found?.kind !== 'outlet') state.paper = documentAt(context, i + 1)
   rememberPaper(i + 1, body ?? mainOrNull(state, i), context)
   return pastReceiver(state, Math.max(paper.to, i + 2))
+}
+
+/** «وفي بيان للنقابة، فإن هذه الخطوة …»: the words of the paper, without a verb. */
+export function wordsOfPaper(state: State, i: number): Frame | null {
+  const { context, limit, from } = state
+  const { prep } = infoAt(context, i)
+  if (i !== from || prep?.value !== 'in' || prep.pronoun || i + 1 >= limit) return null
+  const paper = paperAt(context, i + 1, limit)
+  const that = paper ? (isComma(context, paper.to) ? paper.to + 1 : paper.to) : limit
+  const sense = that < limit ? infoAt(context, that).that : null
+  if (!paper?.body || !sense || !context.rules.thereupon.has(sense.conj)) return null
+  const subject = { ...meant(paper.body, context), gender: null }
+  rememberPaper(i + 1, subject, context)
+  const hit: Hit = { cue: toldCue, form: 'masdar', sense: { ...sense, verb: null } }
+  const frame = readFrame(context, i + 1, hit, subject, that)
+  return { ...frame, subject, opening: { how: 'that', at: that, that }, paper: true, by: documentAt(context, i + 1) }
 }
 
 // «في رسالة إلى نظيره التونسي، …»

@@ -210,7 +210,9 @@ function saysOn(context: Context, start: number, j: number, limit: number, speak
   const hit = verbAt(context, j, j - 3)
   if (!hit || hit.sense.conj === '' || hit.sense.verb!.aspect !== 'past') return false
   const { opening, subject } = peek(context, () => readFrame(context, j, hit, null, limit))
-  if (!opening || subject) return false
+  if (!opening) return false
+  // «… وقدم القحطاني شكره»: he who speaks, named again
+  if (subject) return subject.from === j + 1 && subject.entity !== null && subject.entity === speaker.entity
   const gender = genderOf(hit.sense)
   if (gender !== null && speaker.gender !== null && gender !== speaker.gender) return false
   if (opening.how === 'noun')

@@ -97,6 +97,15 @@ export const isThatWord = ({ doc, rules, infos }: Context, i: number): boolean =
   return doc.text.slice(start, end).includes(rules.hamzaBelow) || opens
 }
 
+/** «سي.إن.إن»: letters by their names, with points between. */
+export const isSpelled = ({ doc: { tokens, text } }: Context, i: number): boolean => {
+  const point = (k: number, end: number): boolean =>
+    tokens[k] !== undefined && text[end] === '.' && tokens[k]!.start <= end + 1
+  const { start, end } = tokens[i]!
+  const before = i > 1 && tokens[i - 1]!.end === start && text[start - 1] === '.' && tokens[i - 2]!.end === start - 1
+  return before || (text[end] === '.' && point(i + 2, end) && tokens[i + 2]!.start === end + 1)
+}
+
 export const isComma = ({ doc, rules }: Context, i: number): boolean =>
   i >= 0 && i < doc.tokens.length && rules.isComma(doc.tokens[i]!.word)
 

@@ -105,6 +105,20 @@ const isJoinedMany = ({ doc, marks }: Context, k: number): boolean => {
   )
 }
 
+// «أكد الآباء والأمهات أن …», «أبدى الكبار والصغار إعجابهم»: two nouns with the article, right before the words
+function isJoinedTo({ context, frame, limit }: Walk, { from, to, entity, kind }: Source): boolean {
+  const { doc, marks, rules } = context
+  if (entity !== null || kind === 'body' || from !== frame.at + 1 || to !== from + 1 || to + 1 >= limit) return false
+  if (!foldedAt(context, from).startsWith(rules.article) || marks.groupOf[to]! >= 0) return false
+  const { folded, senses } = doc.tokens[to]!.word
+  const joined = folded.startsWith(rules.article, 1) && !senses.some(s => s.cls === 'masdar' || s.cls === 'verb')
+  const nouns = senses.length === 0 || senses.every(s => s.conj !== '' && s.prep === '')
+  if (!joined || !nouns) return false
+  const { that, prep } = infoAt(context, to + 1)
+  const his = doc.tokens[to + 1]!.word.senses.some(s => s.cls === 'masdar' && s.pronoun !== '')
+  return that?.conj === '' || his || (prep !== null && !prep.pronoun && frame.hit.cue.preps.has(prep.value))
+}
+
 // «أعلنت جامعة حائل وجامعة تبوك …»
 function secondBody({ context, limit }: Walk, source: Source): Source | null {
   const k = source.to
@@ -123,8 +137,9 @@ export function withSecond(walk: Walk, source: Source): Source {
   const { doc } = context
   const k = source.to
   // «المحللون والمستثمرون»
-  if (source.plural && source.entity === null && k < limit && isJoinedMany(context, k))
+  if (source.entity === null && k < limit && (source.plural || isJoinedTo(walk, source)) && isJoinedMany(context, k))
     return longer(source, k + 1, context)
+  if (isJoinedTo(walk, source)) return { ...longer(source, k + 1, context), plural: true, again: false }
   const body = secondBody(walk, source)
   if (body) return body
   if (source.kind !== 'person' || k + 1 >= limit || context.marks.groupOf[k]! >= 0) return source

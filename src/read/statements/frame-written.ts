@@ -38,6 +38,13 @@ function closesSpeech({ context, frame }: Walk, i: number): boolean {
   return closed
 }
 
+// «وختم معاليه بأهمية الحذر», but not «واختتم الوزير بجولة»
+const closesBy = ({ context, frame: { hit, subject } }: Walk, i: number): boolean =>
+  hit.cue.more &&
+  subject?.kind === 'person' &&
+  subject.to === i &&
+  context.doc.tokens[i]!.word.senses.some(s => s.cls === 'noun' && context.rules.verbal.has(s.value))
+
 // «القيادة العامة للقوات المسلحة»: the body goes on with what it is of
 function belongsTo({ frame, context }: Walk, owner: Source, i: number): boolean {
   const { subject } = frame
@@ -99,7 +106,7 @@ export function takeWritten(walk: Walk, i: number): number | Opening | null {
     !walk.relative &&
     !info.that &&
     !senses.some(s => s.cls === 'other') &&
-    (frame.hit.cue.kind !== 'quote' || (verbal && closesSpeech(walk, i))) &&
+    (frame.hit.cue.kind !== 'quote' || (verbal && closesSpeech(walk, i)) || closesBy(walk, i)) &&
     (frame.hit.cue.kind !== 'say' || verbal || bringsWords(walk) || isStrange(walk, i))
   )
     return { how: 'noun', at: i }

@@ -1,7 +1,18 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import { nobody, objectPronoun, pronounAt } from './addressees.js'
-import { type Context, foldedAt, groupAt, infoAt, isComma, linkOf, quoteAt, type Source, speechAt } from './context.js'
+import {
+  type Context,
+  foldedAt,
+  groupAt,
+  infoAt,
+  isComma,
+  isSpelled,
+  linkOf,
+  quoteAt,
+  type Source,
+  speechAt,
+} from './context.js'
 import { crowdAt, manyOf } from './crowds.js'
 import {
   isElidedObject,
@@ -187,7 +198,7 @@ function takePrep(walk: Walk, i: number): number | Opening {
   if (pronoun) takeLastSaid(walk, value)
   if (pronoun || next >= limit) {
     // «طلب منه تسريع …», «أكدت فيه التزامها»
-    const inIt = value === 'in' && i === frame.at + 1 && next < limit && !groupAt(context, next)
+    const inIt = besides.has(value) && i === frame.at + 1 && next < limit && !groupAt(context, next)
     if (value === frame.hit.cue.via || inIt) walk.object = next
     // «أكد فيها عمق العلاقات»
     if (inIt && infoAt(context, next).source === null && isBare(context.doc.tokens[next]!.word)) walk.elided = true
@@ -440,6 +451,9 @@ function takeFor(walk: Walk, i: number): number | Opening {
   return i + 1
 }
 
+const takeThat = (walk: Walk, i: number): number | Opening | null =>
+  isSpelled(walk.context, i) ? i + 1 : (thatOpening(walk, i) ?? pastThat(walk, i))
+
 function stepWord(walk: Walk, i: number): number | Opening | null {
   const { context, frame } = walk
   const honoured = takeHonoured(walk, i)
@@ -459,7 +473,7 @@ function stepWord(walk: Walk, i: number): number | Opening | null {
   if (goesOnBy(walk, i) || isNext(walk, i) || isJudgedHere(walk, i)) return null
   if (pointsAtSubject(walk, i)) return i + 1
   if (opensBare(walk, i)) return { how: 'colon', at: i - 1 }
-  if (info.that) return thatOpening(walk, i) ?? pastThat(walk, i)
+  if (info.that) return takeThat(walk, i)
   const meantime = takeMeantime(walk, i)
   if (meantime !== null) return meantime
   const ofSubject = takeOfSubject(walk, i) ?? takeWordsOf(walk, i)
@@ -755,6 +769,10 @@ const isBound = ({ doc }: Context, at: number, { sense }: Hit): boolean =>
   (sense.verb !== undefined && sense.verb !== null && sense.verb.number !== 's' && sense.verb.gender === 'm') ||
   (at > 0 && (senseOf(doc.tokens[at - 1]!.word, 'that')?.pronoun ?? '') !== '')
 
+// «الضابط», «القائد», of whom no name is said
+const isNameless = ({ subject }: Frame): boolean =>
+  subject?.kind === 'unnamed' || (subject?.kind === 'person' && subject.entity === null)
+
 /** Reads on from the cue at `at` until its words begin. `subject`: it stands before the cue. */
 export function readFrame(
   context: Context,
@@ -799,7 +817,7 @@ export function readFrame(
   let i = from
   while (i < walk.limit) {
     if (speechAt(context, i) !== speech && quoteAt(context, i) === null) break
-    const reason = frame.subject?.kind === 'unnamed' ? reasonEnd(context, i, walk.limit) : -1
+    const reason = isNameless(frame) ? reasonEnd(context, i, walk.limit) : -1
     if (reason >= 0) {
       // «أكد مسؤول، طالبا عدم ذكر اسمه، صحة الخبر»: the object comes after it
       i = isComma(context, reason) ? reason + 1 : reason

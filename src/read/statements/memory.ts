@@ -30,6 +30,8 @@ export function meant(source: Source, context: Context): Source {
   const lastSaid = memory.said.at(-1)?.source
   if (source.same && source.kind === 'person' && lastSaid) return here(lastSaid)
   if (isAnyOfMany(source, context)) {
+    const alike = ofThatKind(source, context)
+    if (alike) return here(alike)
     if (lastSaid && (lastSaid.kind === 'person' || lastSaid.kind === 'unnamed')) return here(lastSaid)
     const called = sameHead(source, context)
     if (called) return here(called)
@@ -143,6 +145,18 @@ const isAnyOfMany = (source: Source, context: Context): boolean => {
     to - from <= 2 &&
     rules.unnamedHeads.has(head) &&
     doc.tokens[from]!.word.folded.startsWith(rules.article)
+  )
+}
+
+// «المسؤول الحكومي» after «مسؤول حكومي رفيع»: he of whom the same was said, without a name
+function ofThatKind({ from, to, head }: Source, { doc, memory, rules }: Context): Source | undefined {
+  if (to !== from + 2) return undefined
+  const quality = doc.tokens[from + 1]!.word.folded
+  if (!quality.startsWith(rules.article)) return undefined
+  const bare = quality.slice(rules.article.length)
+  return memory.known.findLast(
+    s =>
+      s.kind === 'unnamed' && s.head === head && foldedWords(doc, s.from, s.to).some(w => w === bare || w === quality),
   )
 }
 

@@ -8,7 +8,7 @@ import { readFrame } from './frame.js'
 import { meant } from './memory.js'
 import { sourceAt, sourceOfGroup } from './sources.js'
 import type { State } from './state.js'
-import { genderOf, isAuxiliary, isWhoever, verbAt } from './subjects.js'
+import { genderOf, isAuxiliary, isWhoever, verbAt, wishBefore } from './subjects.js'
 import { namedBy, nameFrom } from './titled.js'
 import type { Frame } from './walk.js'
 import type { Hit } from './word-info.js'
@@ -32,6 +32,15 @@ export function afterAuxiliary({ context, from }: State, at: number, hit: Hit): 
       : null
   }
   return null
+}
+
+/** «وتود الوزارة أن تشكر الصحيفة على …»: who stands between the wish and its «أن». */
+export function wisherBefore({ context, from }: State, at: number, { sense }: Hit): Source | null {
+  const wish = infoAt(context, at - 1)?.that ? wishBefore(context, at, from) : -1
+  const source = wish >= 0 && wish + 1 < at - 1 ? sourceAt(context, wish + 1, at - 1) : null
+  return source?.to === at - 1 && speaks.has(source.kind)
+    ? { ...meant(source, context), gender: genderOf(sense) }
+    : null
 }
 
 /** «هناك من يرى أن …»: he whom nothing names. */

@@ -25,9 +25,16 @@ function goesOnBehind(context: Context, quote: Quote, limit: number, speaker: So
   return contentEnd(context, quote.open, limit, speaker) > next + 1
 }
 
+// «وكتب على منصة إكس:» above a post that is no part of the story: what comes next are not his words
+const isCutAway = ({ doc: { tokens, text } }: Context, at: number): boolean =>
+  at + 1 < tokens.length && text.slice(tokens[at]!.end, tokens[at + 1]!.start).trim() !== ''
+
+const nothing: Content = { parts: [[0, 0]], mode: 'direct', end: 0 }
+
 export function contentOf(context: Context, { opening, hit }: Frame, limit: number, speaker: Source | null): Content {
   if (opening!.how === 'quote') return ofQuote(opening!.quote)
   if (opening!.how === 'colon') {
+    if (isCutAway(context, opening!.at)) return nothing
     const quote = quoteAt(context, opening!.at + 1)
     if (quote) return ofQuote(quote)
     return { ...plainContent(context, opening!.at + 1, limit, speaker), mode: 'direct' }

@@ -5,7 +5,7 @@ import { TokenKind } from '../../text/tokens.js'
 import { isScare, type Predicate } from '../clauses/index.js'
 import { takeAccording } from './beside.js'
 import { type SaidByNoun, saidByNoun } from './by-noun.js'
-import { carriedAt, issuedAt, issuedWords, leadPhrase, toldBy } from './by-paper.js'
+import { carriedAt, issuedAt, issuedWords, leadPhrase, toldBy, wordsOfPaper } from './by-paper.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, type Source, speechAt } from './context.js'
 import { evidenceOf } from './evidence.js'
 import { readFrame } from './frame.js'
@@ -25,6 +25,7 @@ import {
   subjectLed,
   subjectTold,
   whoeverBefore,
+  wisherBefore,
 } from './relative.js'
 import { sure } from './speaker.js'
 import type { State } from './state.js'
@@ -236,6 +237,9 @@ const isQualityOf = ({ doc }: Context, i: number, { sense }: Hit): boolean =>
   senseOf(doc.tokens[i]!.word, 'adj') !== undefined &&
   doc.tokens[i - 1]!.word.senses.some(s => s.cls === 'noun' && !s.definite)
 
+const standsBefore = (state: State, i: number, hit: Hit): Source | null =>
+  afterAuxiliary(state, i, hit) ?? whoeverBefore(state, i, hit) ?? wisherBefore(state, i, hit)
+
 function takeCue(state: State, i: number, begin: boolean): number {
   const { context, limit, from } = state
   const pointed = pointedBack(state, i)
@@ -252,7 +256,7 @@ function takeCue(state: State, i: number, begin: boolean): number {
   const hit = verbAt(context, i, from)
   if (hit) {
     if (isMuteBefore(context, i, from)) return i + 1
-    const put = afterAuxiliary(state, i, hit) ?? whoeverBefore(state, i, hit)
+    const put = standsBefore(state, i, hit)
     const frame = withFarSubject(state, readFrame(context, i, hit, put, limit))
     const asked = i > from && senseOf(context.doc.tokens[i - 1]!.word, 'which') !== undefined
     if (mayBeTaken(state, frame, asked)) return takeFrame(state, frame)
@@ -273,6 +277,8 @@ function takeCue(state: State, i: number, begin: boolean): number {
   if (behind) return takeFrame(state, behind)
   const bringer = bringerAt(state, i)
   if (bringer) return takeFrame(state, bringer)
+  const words = wordsOfPaper(state, i)
+  if (words) return takeFrame(state, words)
   const lead = leadPhrase(state, i)
   if (lead !== null) {
     state.begin = begin
@@ -296,6 +302,8 @@ function quoteJustBefore({ marks, doc, memory }: Context, from: number, thus: bo
 }
 
 function mayTell({ infos }: Context, { from, to }: Sentence): boolean {
+  // «وفي بيان للنقابة، فإن …»
+  if (infos[from]!.prep?.value === 'in' && infos[from + 1]?.source?.kind === 'paper') return true
   for (let i = from; i < to; i++) if (infos[i]!.tells) return true
   return false
 }

@@ -225,16 +225,19 @@ const isOpen = (before: Word, verb: NonNullable<Sense['verb']>): boolean =>
 const wishReach = 7
 
 /** «وتود الإدارة أن توضح …»: whoever wishes to say it says it. */
-export function isWished({ doc, rules }: Context, i: number, from: number): boolean {
+export const isWished = (context: Context, i: number, from: number): boolean => wishBefore(context, i, from) >= 0
+
+/** The verb of him who wishes to do what the verb at `i` tells; -1 for none. */
+export function wishBefore({ doc, rules }: Context, i: number, from: number): number {
   for (let k = i - 2; k >= Math.max(from, i - wishReach); k--) {
     const { kind, word } = doc.tokens[k]!
-    if (kind !== TokenKind.word) return false
+    if (kind !== TokenKind.word) return -1
     const verbs = word.senses.filter(s => s.cls === 'verb' && s.verb!.person === 3)
     const denied = k > from && senseOf(doc.tokens[k - 1]!.word, 'not') !== undefined
-    if (verbs.some(s => rules.wishes.has(s.value))) return !denied
-    if (verbs.some(s => rules.misses.has(s.value))) return denied
+    if (verbs.some(s => rules.wishes.has(s.value))) return denied ? -1 : k
+    if (verbs.some(s => rules.misses.has(s.value))) return denied ? k : -1
   }
-  return false
+  return -1
 }
 
 const thatNear = 5
@@ -285,8 +288,20 @@ function isCalling(context: Context, i: number): boolean {
   return groupAt(context, i + 1)?.members[0]?.kind === 'person' || isNameOnly(next.word)
 }
 
+const betweenWithin = 15
+
+// «بينه وبين أصدقائه»: the second of two prepositions, that looks like a verb
+function isSecondBetween({ doc, infos }: Context, i: number): boolean {
+  const prep = infos[i]!.prep
+  if (!prep || infos[i]!.hits.every(h => h.sense.conj === '')) return false
+  for (let k = i - 1; k >= Math.max(0, i - betweenWithin) && doc.tokens[k]!.kind === TokenKind.word; k--)
+    if (infos[k]!.prep?.value === prep.value) return true
+  return false
+}
+
 const isNoCue = (context: Context, i: number, hit: Hit): boolean =>
   hit.form !== 'verb' ||
+  isSecondBetween(context, i) ||
   context.rules.apart.has(foldedAt(context, i)) ||
   isCalling(context, i) ||
   isAdverb(context.doc.tokens[i]!.word, hit) ||
@@ -334,7 +349,9 @@ export const isBareNoun = (context: Context, opening: NonNullable<Frame['opening
 /** «مشيرا», «مؤكدة», «مضيفين»: in the accusative, as a circumstance. */
 export function participleAt(context: Context, i: number): ReturnType<typeof verbAt> {
   if (context.marks.groupOf[i]! >= 0) return null
-  const hit = infoAt(context, i).hits.find(h => h.form === 'participle')
+  const hits = infoAt(context, i).hits.filter(h => h.form === 'participle')
+  // «مبينا أهمية …»: of two verbs that which may have an object
+  const hit = hits.find(h => h.cue.object) ?? hits[0]
   const before = i > 0 ? context.doc.tokens[i - 1]!.word : null
   if (!hit || (before && (senseOf(before, 'prep') || senseOf(before, 'that') || senseOf(before, 'not')))) return null
   const { verb } = hit.sense
@@ -410,6 +427,13 @@ function hasComma(context: Context, { from, to }: Source): boolean {
   return false
 }
 
+// «فهذا الوزير يقول إن …»
+const isPointer = ({ doc, infos, marks }: Context, k: number, limit: number): boolean =>
+  k + 1 < limit &&
+  senseOf(doc.tokens[k]!.word, 'this')?.prep === '' &&
+  !infos[k + 1]!.verbOnly &&
+  ((marks.groupAt[k + 1] ?? -1) >= 0 || infos[k + 1]!.source?.definite === true)
+
 /** A subject at `k` with a cue as its verb: «مصادر عسكرية أكدت». */
 export function subjectFirst(context: Context, k: number, limit: number): Before | null {
   // «تقديرات الحكومة تشير إلى أن …»
@@ -419,6 +443,7 @@ export function subjectFirst(context: Context, k: number, limit: number): Before
     infoAt(context, k + 1).source?.definite !== false
   )
     return subjectFirst(context, k + 1, limit)
+  if (isPointer(context, k, limit)) return subjectFirst(context, k + 1, limit)
   const first = k < limit ? context.doc.tokens[k]! : null
   if (!first || (first.kind !== TokenKind.word && first.kind !== TokenKind.punct)) return null
   if (infoAt(context, k).verbOnly) return null

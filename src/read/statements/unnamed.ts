@@ -130,6 +130,12 @@ const tellsReason = ({ doc, rules }: Context, k: number): boolean => {
 const reach = 9
 const longest = 18
 
+// «رافضا ذكر اسمه | وجود خطة»: behind «his name» a noun without a preposition is what he says
+const isNewThing = ({ doc }: Context, told: number, j: number): boolean =>
+  j === told + 1 &&
+  doc.tokens[told]!.word.senses.some(s => s.pronoun !== '') &&
+  doc.tokens[j]!.word.senses.some(s => s.cls === 'masdar' && s.prep === '' && s.conj === '')
+
 /** Where the reason that begins at `k` ends: after what it is about, at a comma, «أن» or a new verb; -1 for no reason. */
 function reasonTo(context: Context, k: number, limit: number): number {
   const { doc, marks, rules } = context
@@ -140,7 +146,8 @@ function reasonTo(context: Context, k: number, limit: number): number {
     // «لأنهم غير مخولين» goes on
     const that = info.that !== null && info.that.prep !== rules.written.for
     if (that || doc.tokens[j]!.kind === TokenKind.punct || marks.quoteOf[j] !== marks.quoteOf[k]) break
-    if (told >= 0 && (info.hits.some(h => h.form !== 'masdar') || groupAt(context, j))) break
+    if (told >= 0 && (info.hits.some(h => h.form !== 'masdar') || groupAt(context, j) || isNewThing(context, told, j)))
+      break
     if (tellsReason(context, j)) told = j
   }
   return told < 0 ? -1 : j
