@@ -3,9 +3,11 @@ import type { Predicate } from '../../clauses/index.js'
 import { evidenceOf, saidAt } from '../evidence.js'
 import type { EventInput } from '../index.js'
 import { dateOf } from '../when.js'
+import { withAim } from './aimed.js'
 import { type Counted, casualtiesOf, countedIn, mayCount } from './casualties.js'
 import { isPublicMatter } from './domain.js'
 import { type Joined, joinTellings } from './join.js'
+import { withAllOf } from './joined.js'
 import { withMeans } from './means.js'
 import { isOpeningNoun, nonfiniteTold } from './nonfinite.js'
 import { nounTold } from './nouns.js'
@@ -157,7 +159,7 @@ function tellings(input: EventInput, rules: PloverRules): Telling[] {
         ...order
           .map(told => withMeans(told, input, rules))
           .filter(told => !isAsked(input, told, rules) && isPublicMatter(told, input, rules))
-          .map(told => tell(told, predicates, input, rules)),
+          .map(told => tell(withAim(withAllOf(told, input, rules), input, rules), predicates, input, rules)),
       )
     }
     before = predicates

@@ -143,7 +143,11 @@ interface CompiledPlover {
   /** folded endings of participles that say how something was done meanwhile: «منددا», «منددة», «منددين» */
   accusatives: readonly string[]
   /** words before a noun by which it is told, is no event, or goes on to the next */
+  /** folded endings of nouns that rule a genitive as they are: «قادة», though no pronoun is written onto them */
+  opened: readonly string[]
   causes: Words
+  /** words that lead to why it was done: «بتهمة» */
+  reasons: Words
   blocks: Words
   heads: Words
   /** what people are killed with, and in: whose it is did it */
@@ -369,7 +373,9 @@ export function compilePloverRules(): CompiledPlover {
     starts: folded(common.starts),
     intends: folded(common.intends),
     accusatives: common.accusatives.map(fold),
+    opened: common.opened.map(fold),
     causes: folded(common.causes),
+    reasons: folded(common.reasons),
     unreal: folded(common.unreal),
     unless: folded(common.unless),
     asking: folded(common.asking),

@@ -82,7 +82,7 @@ function subjectOf(asked: Asked, said: Place, taken: boolean, input: EventInput,
   if (predicate.pronounSubject && around.before.length === 0 && !subjectLeads(predicate)) return nobody
   const first = around.before.length > 0 || (bare?.at ?? Number.POSITIVE_INFINITY) < firstMention
   if (noun && first && !said.named) return nounPlace(asked, noun, said.ids, input, rules)
-  return said.named || rule.type !== 'PROTEST' ? said : crowdBehind(predicate.at, rule.with, input)
+  return said.named || rule.type !== 'PROTEST' ? said : crowdBehind(predicate.at, rule.with, input, rules)
 }
 
 // «وأبدى توز أسفه للردود من قبل قادة أحزاب»: behind another noun or name nobody is the verb's subject
@@ -186,7 +186,7 @@ function doneBy(
 ): Parties {
   const { rule, predicate } = asked
   const unit = subject.named ? subject : ofUnit(asked, input, rules)
-  const doer = unit.named ? unit : ofBoth(asked, input)
+  const doer = unit.named ? unit : ofBoth(asked, input, rules)
   const other = isSame(object, doer) ? targetOf(predicate.at + 1, predicate.clause, rule.people, input, rules) : object
   const pronoun = predicate.readings.some(r => r.pronoun !== '')
   const aimed = other.ids.length > 0 || pronoun ? other : byOwner(rule, predicate, other, input, rules)
@@ -218,14 +218,14 @@ const isRaider = ({ at }: Predicate, { clauses: { doc } }: EventInput, { raids }
 const together: ReadonlySet<PloverType> = new Set(['AGREE', 'CONSULT', 'COOPERATE'])
 
 // «اختتمت فعاليات التدريب المصري الفرنسي»: what is of two states is done by both
-function ofBoth({ rule, predicate: { at, clause } }: Asked, input: EventInput): Place {
+function ofBoth({ rule, predicate: { at, clause } }: Asked, input: EventInput, rules: PloverRules): Place {
   const { doc, marks } = input.clauses
   if (!together.has(rule.type)) return nobody
   for (let i = at + 1; i + 1 < clause.to; i++) {
     const isNisba = (k: number): boolean =>
       marks.groupOf[k]! < 0 && doc.tokens[k]!.word.senses.some(s => s.cls === 'nisba' && s.prep === '')
     if (!isNisba(i) || !isNisba(i + 1)) continue
-    return byNoun([...new Set(statesFrom(input, i).concat(statesFrom(input, i + 1)))], input.clauses, i)
+    return byNoun([...new Set(statesFrom(input, i).concat(statesFrom(input, i + 1)))], input.clauses, i, rules)
   }
   return nobody
 }
@@ -239,7 +239,7 @@ function ofUnit({ rule, predicate }: Asked, input: EventInput, rules: PloverRule
   if (!doc.tokens[at + 1]?.word.senses.some(s => s.cls === 'nisba') && (input.clauses.marks.groupAt[at + 1] ?? -1) < 0)
     return nobody
   const ids = ownersOf(input, at, predicate.clause, rule.people, rules)
-  return ids.length > 0 ? byNoun(ids, input.clauses, at) : nobody
+  return ids.length > 0 ? byNoun(ids, input.clauses, at, rules) : nobody
 }
 
 // «قوبل برفض روسي», «استهدفت العقوبات الأمريكية»: whose the noun is that the rule asks for
