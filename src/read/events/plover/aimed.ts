@@ -6,7 +6,7 @@ import type { Group } from '../../clauses/marks.js'
 import type { EventInput } from '../index.js'
 import { isSpoken } from './nonfinite.js'
 import { statesFrom } from './owners.js'
-import { type Place, placeOf } from './parties.js'
+import { placeOf, sideOf } from './parties.js'
 import type { PloverRules } from './rules.js'
 import type { Told } from './telling.js'
 import { findWord, isCount, isOneOf, isWord } from './words.js'
@@ -47,13 +47,11 @@ interface Walk {
   rules: PloverRules
   told: Told
   leads: ReadonlySet<string>
-  /** the states of those who act */
+  /** the sides of those who act */
   own: ReadonlySet<string>
 }
 
-const countryOf = ({ entities }: EventInput, id: string): string => entities.all.get(id)?.country ?? id
-
-const isOthers = ({ input, own }: Walk, id: string): boolean => !own.has(countryOf(input, id)) && !own.has(id)
+const isOthers = ({ input, own }: Walk, id: string): boolean => !own.has(sideOf(input, id)) && !own.has(id)
 
 /** The role that a preposition before the token or written onto it gives; null where it has none. */
 function leadAt({ doc, rules, marks }: Clauses, i: number): string | null {
@@ -85,7 +83,18 @@ const isVenue = ({ members }: Group, lead: string): boolean =>
 function idsOfGroup(walk: Walk, group: Group, lead: string): string[] {
   if (isVenue(group, lead)) return []
   const { ids, named } = placeOf(group.members, walk.input.entities, false)
-  return named ? ids.filter(id => isOthers(walk, id)) : []
+  if (named) return ids.filter(id => isOthers(walk, id))
+  // «نظيرتها المغربية»
+  for (let i = group.from; i < group.to; i++)
+    if (hasNisba(walk, i)) return statesOf(walk, i)
+  return []
+}
+
+const statesOf = (walk: Walk, i: number): string[] => {
+  const { clauses, entities } = walk.input
+  const nisba = clauses.doc.tokens[i]!.word.senses.find(s => s.cls === 'nisba')!
+  const id = entities.thing(nisba.value, nisba.value)
+  return isOthers(walk, id) ? [id] : []
 }
 
 // «أربعة إيطاليين», «الصحافيين السوريين»: people, and not what is theirs
@@ -100,8 +109,9 @@ const isDeed = ({ rules }: Walk, senses: readonly Sense[]): boolean =>
 
 // «قضت محكمة، برئاسة المستشار، بسجن الرئيس»: who is sentenced stands behind the sentence
 function beginOf({ input: { clauses }, told: { rule, trigger, sentence } }: Walk): number {
-  if (rule.mode !== convicted || !rule.with) return trigger[1]
-  const found = findWord(clauses.doc, trigger[1], clauses.doc.sentences[sentence]!.to, rule.with)
+  const words = rule.mode === convicted ? (rule.also ?? rule.with) : null
+  if (!words) return trigger[1]
+  const found = findWord(clauses.doc, trigger[1], clauses.doc.sentences[sentence]!.to, words)
   return found < 0 ? trigger[1] : found + 1
 }
 
@@ -109,13 +119,16 @@ const convicted = 'convict'
 
 /** The token at which the walk ends: a mark, another verb, or a reason: «بتهمة», «احتجاجا على». */
 function endOf({ input: { clauses }, told, rules }: Walk, from: number): number {
-  const { doc, rules: own, predicates } = clauses
+  const { doc, marks, rules: own, predicates } = clauses
   const { to } = doc.sentences[told.sentence]!
   for (let i = from; i < to; i++) {
     const { kind, word } = doc.tokens[i]!
+    if (marks.timeOf[i]! >= 0 || marks.groupOf[i]! >= 0) continue
     if (kind === TokenKind.break || own.stops.has(word.folded) || own.commas.has(word.folded)) return i
     if (isOneOf(word, rules.reasons)) return i
-    if (word.senses.some(s => s.cls === 'that' || s.cls === 'which' || s.cls === 'clause')) return i
+    if (word.senses.some(s => s.cls === 'that' || s.cls === 'clause')) return i
+    // «رحبت بالاتفاق الذي وقعته الحكومة»
+    if (doc.tokens[i - 1]!.word.senses.some(s => s.cls === 'which')) continue
     if (i > from && predicates.some(p => p.at === i && p.at !== told.predicate?.at && !isNoun(word.senses))) return i
   }
   return to
@@ -146,7 +159,11 @@ function aimIn(walk: Walk, from: number, to: number): string[] {
     }
     const group = marks.groups[marks.groupAt[i] ?? -1]
     if (!group) left--
-    if (told.rule.type === 'ACCUSE' && isDeed(walk, senses)) spares = true
+    if (told.rule.type === 'ACCUSE' && isDeed(walk, senses)) {
+      spares = true
+      // «التدخلات الإيرانية», but «اغتيال النائب المصري»
+      if (i + 1 < to && hasNisba(walk, i + 1)) return statesFrom(input, i + 1).filter(id => isOthers(walk, id))
+    }
     if (!leads.has(lead) || spares) continue
     if (group) {
       const ids = idsOfGroup(walk, group, lead)
@@ -176,18 +193,21 @@ function within({ input: { clauses }, told }: Walk): readonly [number, number] |
 // «مسؤولين في الحكومة البيلاروسية»
 const behindNoun = 1
 
-const named = (recipient: Place, ids: string[]): Place => ({ ...recipient, ids, named: true })
-
 /** Adds to what is told at whom it is aimed, where it does not say so itself. */
 export function withAim(told: Told, input: EventInput, rules: PloverRules): Told {
   const leads = leadsOf[told.rule.type]
   if (!leads || told.recipient.ids.length > 0) return told
-  const own = new Set(told.actor.ids.flatMap(id => [id, countryOf(input, id)]))
+  const own = new Set(told.actor.ids.flatMap(id => [id, sideOf(input, id)]))
   const walk: Walk = { input, rules, told, leads, own }
   const noun = within(walk)
   if (!noun && told.passive) return told
-  const from = noun?.[0] ?? beginOf(walk)
-  const to = noun?.[1] ?? endOf(walk, from)
-  const ids = aimIn(walk, from, to)
-  return ids.length > 0 ? { ...told, recipient: named(told.recipient, ids) } : told
+  const ids = noun ? aimIn(walk, ...noun) : aimIn(walk, beginOf(walk), endOf(walk, beginOf(walk)))
+  if (ids.length > 0) return { ...told, recipient: { ...told.recipient, ids, named: true } }
+  // «توعد برد على هجمات الحزب في البلاد»: who is told nearer than a noun that is nobody's
+  if (!noun || told.passive || byHands.has(told.rule.type)) return told
+  const nearer = aimIn(walk, told.trigger[1], Math.min(noun[0], endOf(walk, told.trigger[1])))
+  return nearer.length > 0 ? { ...told, recipient: { ids: nearer, named: true, spans: [] } } : told
 }
+
+// who suffers what is done by hands is told by a noun: «قتل جنديين»
+const byHands: ReadonlySet<PloverType> = new Set(['ASSAULT', 'COERCE', 'AID', 'RETREAT'])

@@ -69,6 +69,7 @@ interface CommonFile {
   classes: Record<string, string[]>
   powers: string[]
   organs: string[]
+  governments: string[]
   vague: string[]
   qualifiers: string[]
   laws: string[]

@@ -11,7 +11,7 @@ import { withAllOf } from './joined.js'
 import { withMeans } from './means.js'
 import { isOpeningNoun, nonfiniteTold } from './nonfinite.js'
 import { nounTold } from './nouns.js'
-import { nobody, type Place, subjectPlace } from './parties.js'
+import { nobody, type Place, sideOf, subjectPlace } from './parties.js'
 import { markPlaces } from './places.js'
 import type { PloverRules } from './rules.js'
 import { predicatesBySentence } from './settle.js'
@@ -85,15 +85,21 @@ function isAsked({ clauses: { doc, marks } }: EventInput, { trigger: [at], sente
 const isRelative = ({ at, subject }: Predicate, { doc }: EventInput['clauses']): boolean =>
   (subject?.at ?? -1) > at && (doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'which') ?? false)
 
-/** The subject that was named last among those of the first `count` of `predicates`. */
+// «سيطر الجيش … واعتقل»: who acted by a common noun is a subject as well
+const actorOf = (told: readonly Told[], { at }: Predicate): Place | undefined =>
+  told.find(t => t.predicate?.at === at && !t.passive && t.actor.named)?.actor
+
+/** The subject that was named last among those of the first `count` of `predicates`, of which some told of events. */
 function lastNamed(
   predicates: readonly Predicate[],
   count: number,
   input: EventInput,
+  told: readonly Told[] = [],
   of: Predicate | null = null,
 ): Place | null {
   for (let k = count - 1; k >= 0; k--) {
-    const said = subjectPlace(predicates[k]!, input.entities, false)
+    const own = subjectPlace(predicates[k]!, input.entities, false)
+    const said = own.named ? own : (actorOf(told, predicates[k]!) ?? own)
     if (said.named && !isRelative(predicates[k]!, input.clauses) && (!of || agrees(said, of, input))) return said
   }
   return null
@@ -122,7 +128,7 @@ function toldIn(
   predicates.forEach((predicate, k) => {
     if (!hasRule(predicate, input, rules) || isOpeningNoun(predicate, input, rules)) return
     told.push(
-      ...verbTold(predicate, lastNamed(predicates, k, input, predicate) ?? last, input, rules).filter(isNeedMet),
+      ...verbTold(predicate, lastNamed(predicates, k, input, told, predicate) ?? last, input, rules).filter(isNeedMet),
     )
   })
   for (const i of nouns) {
@@ -166,17 +172,6 @@ function tellings(input: EventInput, rules: PloverRules): Telling[] {
   })
   return found
 }
-
-// A state, its army and its ministries are one side of an event; each person is his own, and each party and armed group.
-const ofState = /^body:[A-Z]{3}\//u
-
-const sideIn =
-  ({ entities }: EventInput) =>
-  (id: string): string => {
-    const entity = entities.all.get(id)
-    const isOwn = entity?.kind === 'person' || (entity?.kind === 'body' && !ofState.test(id))
-    return entity?.country && !isOwn ? entity.country : id
-  }
 
 /** Where those who act and suffer stand, by the first telling that says it. */
 function namedIn({ main, tellings }: Joined): Event['named'] {
@@ -276,7 +271,7 @@ export function readPolitical(
   rules: PloverRules,
   idPrefix: string,
 ): Event[] {
-  const joined = joinTellings(tellings(input, rules), sideIn(input))
+  const joined = joinTellings(tellings(input, rules), id => sideOf(input, id))
   const counted = countAll(joined, input, rules)
   return joined
     .filter(one => isOfSomebody(one, counted))

@@ -125,10 +125,19 @@ export function partyAt(
   return { ...found, named }
 }
 
+// «حكومة الرئيس أشرف غني», «إدارة أوباما»: what he governs acts for his state
+function ofTheirState(ids: string[], { clauses: { doc }, entities }: EventInput, at: number, rules: PloverRules) {
+  if (!isWord(doc, at, rules.governments)) return ids
+  return ids.map(id => {
+    const { kind, country } = entities.all.get(id) ?? { kind: null, country: null }
+    return country && (kind === 'person' || kind === 'office') ? entities.thing(country, country) : id
+  })
+}
+
 /** The ids of those whose is what the common noun at `at` names; of a body of a state that is not said the state of the story. */
 export function ownersOf(input: EventInput, at: number, clause: Clause, people: boolean, rules: PloverRules): string[] {
   const ids = told(input, at, clause, people, rules)
-  return ids.length > 0 ? ids : ofScene(input, at, rules)
+  return ids.length > 0 ? ofTheirState(ids, input, at, rules) : ofScene(input, at, rules)
 }
 
 const targetReach = 6

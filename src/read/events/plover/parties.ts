@@ -131,6 +131,8 @@ const adjectival = new Set(['adj', 'active-participle', 'passive-participle'])
 // how far behind a noun the adjective may stand that says whose it is
 const nisbaReach = 5
 
+const isLed = ({ cls, prep }: Sense): boolean => nominal.has(cls) && prep !== ''
+
 /** The states of the nisbas that stand after the noun at `at`: «غارات إسرائيلية», «التدريب البحري المصري الفرنسي». */
 export function nisbaPlace({ doc, marks }: Clauses, at: number, entities: EntityTable, rules: PloverRules): Place {
   const found: Place = { ids: [], named: false, spans: [] }
@@ -146,6 +148,8 @@ export function nisbaPlace({ doc, marks }: Clauses, at: number, entities: Entity
     }
     if (!found.named && word.senses.some(s => s.cls === 'adj' && isBare(s) && rules.blocs.has(s.value)))
       return { ids: [], named: true, spans: [[start, end]] }
+    // «دعمهم لتطلعات الليبيين»: behind a preposition stands nobody whose it is
+    if (!found.named && word.senses.some(isLed) && !word.senses.some(s => nominal.has(s.cls) && s.prep === '')) return found
     // «تدريب القوات العراقية»: whose those are to whom it is done
     const isParty = (s: Sense): boolean => s.definite && (rules.powers.has(s.value) || rules.people.has(s.value))
     if (!found.named && word.senses.some(s => s.cls === ploverNounClass && isParty(s))) return found
@@ -168,4 +172,13 @@ export function crowdBehind(at: number, events: Words | null, { clauses }: Event
   const isMany = senses.some(s => humans.has(s.cls) && isBare(s) && (s.definite || s.entry?.number === 'p'))
   const isEvent = senses.some(s => s.cls === 'masdar' || s.cls === 'prep' || (events?.has(s.value) ?? false))
   return isMany && !isEvent ? byNoun([], clauses, i, rules) : nobody
+}
+
+const ofState = /^body:[A-Z]{3}\//u
+
+/** A state, its army and its ministries are one side of an event; each person is his own, and each party and armed group. */
+export function sideOf({ entities }: EventInput, id: string): string {
+  const entity = entities.all.get(id)
+  const isOwn = entity?.kind === 'person' || (entity?.kind === 'body' && !ofState.test(id))
+  return entity?.country && !isOwn ? entity.country : id
 }

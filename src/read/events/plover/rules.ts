@@ -100,6 +100,8 @@ interface CompiledPlover {
   people: Words
   /** those of the powers that are bodies of a state */
   organs: Words
+  /** those by which a state is called, though they are named by who heads them: «حكومة أشرف غني» */
+  governments: Words
   /** those of the powers that may be anybody's: they count where somebody's they are is said */
   vague: Words
   /** words behind these by which they count */
@@ -349,6 +351,7 @@ export function compilePloverRules(): CompiledPlover {
     powers: lemmasOf(fold, common.powers),
     people: lemmasOf(fold, common.people),
     organs: lemmasOf(fold, common.organs),
+    governments: lemmasOf(fold, common.governments),
     vague: lemmasOf(fold, common.vague),
     qualifiers: lemmasOf(fold, common.qualifiers),
     laws: lemmasOf(fold, common.laws),

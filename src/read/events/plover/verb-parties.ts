@@ -72,7 +72,8 @@ function subjectOf(asked: Asked, said: Place, taken: boolean, input: EventInput,
   if (around.byThing && rule.actor[0] === 'subject' && rule.recipient[0] !== 'subject') return nobody
   // «طالبوا المتمردين»
   const behind = hasPluralForm(predicate) ? undefined : around.after.find(p => p.role === 'bare')
-  const bare = behind && isFirstBehind(predicate.at, behind.at, input) ? behind : undefined
+  const bare =
+    behind && isFirstBehind(predicate.at, behind.at, input) && mayFollow(behind.at, predicate, input) ? behind : undefined
   const firstMention = predicate.clause.slots.find(slot => slot.role === 'subject')?.at ?? Number.POSITIVE_INFINITY
   const noun = around.before.at(-1) ?? bare
   if (taken) {
@@ -83,6 +84,14 @@ function subjectOf(asked: Asked, said: Place, taken: boolean, input: EventInput,
   const first = around.before.length > 0 || (bare?.at ?? Number.POSITIVE_INFINITY) < firstMention
   if (noun && first && !said.named) return nounPlace(asked, noun, said.ids, input, rules)
   return said.named || rule.type !== 'PROTEST' ? said : crowdBehind(predicate.at, rule.with, input, rules)
+}
+
+// «وسحبت سفيرها»: a man is no woman's verb's subject, and what is somebody's own mostly its object
+function mayFollow(noun: number, { readings }: Predicate, { clauses: { doc } }: EventInput): boolean {
+  const own = doc.tokens[noun]!.word.senses.filter(s => s.cls === ploverNounClass && s.entry)
+  const told = readings.filter(r => r.verb!.person === 3)
+  const isHers = told.length > 0 && told.every(r => r.verb!.gender === 'f' && r.verb!.number === 's')
+  return own.length === 0 || !isHers || own.some(s => s.entry!.gender !== 'm' || s.entry!.number !== 's')
 }
 
 // «وأبدى توز أسفه للردود من قبل قادة أحزاب»: behind another noun or name nobody is the verb's subject
@@ -156,6 +165,8 @@ export function partiesOf(
       (rule.patient &&
         !pronoun &&
         bare &&
+        !isOfForce(rule, predicate) &&
+        !isObjectNoun(predicate.at, predicate, input) &&
         !isRaider(predicate, input, rules) &&
         !hasWordBehind(rule, predicate, input)))
   if (suffers) {
@@ -210,6 +221,13 @@ function hasWordBehind(
   const found = findWord(clauses.doc, subject.group.to, clause.to, words)
   return found >= 0 && prepOf(clauses, found) === null
 }
+
+// «أوقفت السلطات المغربية أزيد من ألف شخص»: who arrests and seizes is not arrested
+const isOfForce = ({ type }: VerbRule, { subject, at }: Predicate): boolean =>
+  type === 'COERCE' &&
+  subject !== null &&
+  subject.at > at &&
+  subject.group.members.some(m => m.kind === 'body' && /^body:[A-Z]{3}\//u.test(m.entity ?? ''))
 
 // «قصف طيران التحالف في المحافظة تعزيزات»: what raids is not raided
 const isRaider = ({ at }: Predicate, { clauses: { doc } }: EventInput, { raids }: PloverRules): boolean =>
@@ -280,6 +298,7 @@ function objectTakenForSubject(predicate: Predicate, around: Around, input: Even
   // «الناشط أحمد دومة»: who is named right behind the noun is who it names
   const isTitle =
     noun.at + 1 === subject.at &&
+    subject.group.members[0]?.kind === 'person' &&
     doc.tokens[noun.at]!.word.senses.some(s => s.cls === ploverNounClass && (s.definite || s.entry?.number === 's'))
   return !isTitle
 }
@@ -322,16 +341,29 @@ function byOwner(
 
 const aimReach = 6
 
+// «واعتقل مستشارة الدولة»: a woman right behind a man's verb is its object, and the other way round
+function isObjectNoun(at: number, { readings }: Predicate, { clauses: { doc, marks } }: EventInput): boolean {
+  const next = doc.tokens[at + 1]
+  if (!next || marks.groupOf[at + 1]! >= 0 || marks.timeOf[at + 1]! >= 0) return false
+  const nouns = next.word.senses.filter(s => s.cls === ploverNounClass && s.entry && s.prep === '' && s.conj === '')
+  const told = readings.filter(r => r.verb!.person === 3 && r.verb!.number === 's')
+  if (nouns.length === 0 || told.length === 0) return false
+  return ['f', 'm'].some(
+    gender =>
+      nouns.every(s => s.entry!.gender === gender && s.entry!.number === 's') &&
+      told.every(r => r.verb!.gender !== gender && r.verb!.voice !== 'passive'),
+  )
+}
+
 // «وطالب بـ …», «وأكدت وقوفها …», «وطالبوا بـ …»: a verb after «و» that no subject can follow goes on with the last one.
-function goesOn(
-  rule: VerbRule,
-  { at, subject, clause, readings }: Predicate,
-  last: Place,
-  { clauses: { doc } }: EventInput,
-): boolean {
-  if (subject !== null || clause.slots.some(s => s.role === 'subject')) return false
+function goesOn(rule: VerbRule, predicate: Predicate, last: Place, input: EventInput): boolean {
+  const { at, subject, clause, readings } = predicate
+  const { doc } = input.clauses
+  const isObject = isOfOtherGender(predicate, input) || isObjectNoun(at, predicate, input)
+  if (!isObject && (subject !== null || clause.slots.some(s => s.role === 'subject'))) return false
   const own = readings.filter(r => r.conj !== '' && r.verb!.person === 3 && r.verb!.number !== 'd')
   if (own.length === 0) return false
+  if (isObject) return true
   const { senses } = doc.tokens[at]!.word
   const next = doc.tokens[at + 1]
   // «ووقع مع الرئيس»
@@ -386,15 +418,12 @@ function hasCountedObject(
   rules: PloverRules,
 ) {
   const noun = around.after.find(p => p.role === 'bare')
-  if (subject || !noun || noun.at > at + nounReach || isCount(clauses.doc, noun.at - 1)) return false
+  const isNext = subject === null || (noun !== undefined && subject.at > noun.at)
+  if (!isNext || !noun || noun.at > at + nounReach || isCount(clauses.doc, noun.at - 1)) return false
   const { doc, marks } = clauses
   let i = noun.at + 1
-  while (
-    i < clause.to &&
-    marks.groupOf[i]! < 0 &&
-    doc.tokens[i]!.word.senses.some(s => adjectival.has(s.cls) && s.conj === '')
-  )
-    i++
+  // «مسلحون مجهولون», «مسلحون من تنظيم داعش»
+  while (i < clause.to && (marks.groupOf[i]! >= 0 || describes(doc.tokens[i]!.word.senses))) i++
   return (
     i < clause.to &&
     isCount(doc, i) &&
@@ -403,6 +432,8 @@ function hasCountedObject(
   )
 }
 
+const describes = (senses: readonly Sense[]): boolean =>
+  senses.some(s => (adjectival.has(s.cls) && s.conj === '') || (s.cls === 'prep' && s.value === 'from'))
 const adjectival = new Set(['adj', 'nisba', 'active-participle', 'passive-participle'])
 
 // «إسبانيا تعتقل رجلا», «اعتقلت إسرائيل 20 شخصا»: after the verb and its subject somebody stands bare.
