@@ -34,7 +34,17 @@ const leadsOf: Partial<Record<PloverType, ReadonlySet<string>>> = {
 }
 
 // «خلال قمة لمجموعة اليورو»: whose that is by which nobody is meant
-const aside: ReadonlySet<string> = new Set(['in', 'at', 'during', 'after', 'before', 'through', 'without', 'despite', 'since'])
+const aside: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'during',
+  'after',
+  'before',
+  'through',
+  'without',
+  'despite',
+  'since',
+])
 
 /** Who is struck by what is condemned is not who is accused of it: «إدانة اغتيال النائب», «اختطاف أربعة إيطاليين». */
 const struck: ReadonlySet<PloverType> = new Set(['ASSAULT', 'COERCE'])
@@ -85,8 +95,7 @@ function idsOfGroup(walk: Walk, group: Group, lead: string): string[] {
   const { ids, named } = placeOf(group.members, walk.input.entities, false)
   if (named) return ids.filter(id => isOthers(walk, id))
   // «نظيرتها المغربية»
-  for (let i = group.from; i < group.to; i++)
-    if (hasNisba(walk, i)) return statesOf(walk, i)
+  for (let i = group.from; i < group.to; i++) if (hasNisba(walk, i)) return statesOf(walk, i)
   return []
 }
 
@@ -140,38 +149,46 @@ const isNoun = (senses: readonly Sense[]): boolean => senses.some(s => nominal.h
 const ownsBehind = ({ told: { rule, predicate, trigger } }: Walk): boolean =>
   isSpoken(rule.type) && predicate?.at !== trigger[0]
 
+/** Whoever the words at a token name at whom a type is aimed: a group, or the states of an adjective. */
+function aimAt(walk: Walk, i: number, lead: string): string[] {
+  const { clauses } = walk.input
+  const group = clauses.marks.groups[clauses.marks.groupAt[i] ?? -1]
+  if (group) return idsOfGroup(walk, group, lead)
+  if (!hasNisba(walk, i) || (walk.told.rule.type === 'ACCUSE' && isOfPeople(walk, i))) return []
+  return othersFrom(walk, i)
+}
+
+const othersFrom = (walk: Walk, i: number): string[] => statesFrom(walk.input, i).filter(id => isOthers(walk, id))
+
+// inside a name, or a time, or he who acts
+function isPassedOver({ input: { clauses }, told }: Walk, i: number): boolean {
+  const { doc, marks } = clauses
+  const { start } = doc.tokens[i]!
+  if (marks.timeOf[i]! >= 0 || (marks.groupOf[i]! >= 0 && marks.groupAt[i]! < 0)) return true
+  return told.actor.spans.some(([s, e]) => s <= start && start < e)
+}
+
 /** The first in tokens `[from, to)` at whom it is aimed. */
 function aimIn(walk: Walk, from: number, to: number): string[] {
   const { input, told, leads } = walk
   const { doc, marks } = input.clauses
-  const isActor = (start: number): boolean => told.actor.spans.some(([s, e]) => s <= start && start < e)
   let lead = ownsBehind(walk) ? 'genitive of who acts' : 'object'
-  let left = reach
+  // who is struck by what is condemned
   let spares = false
-  for (let i = from; i < to && left > 0; i++) {
-    if (marks.timeOf[i]! >= 0 || isActor(doc.tokens[i]!.start)) continue
-    if (marks.groupOf[i]! >= 0 && marks.groupAt[i]! < 0) continue
-    const { senses } = doc.tokens[i]!.word
+  for (let i = from, left = reach; i < to && left > 0; i++) {
+    if (isPassedOver(walk, i)) continue
+    if (marks.groupAt[i]! < 0) left--
     const next = leadAt(input.clauses, i)
     if (next !== null && !(aside.has(lead) && next === 'for')) {
       lead = next
       spares = false
     }
-    const group = marks.groups[marks.groupAt[i] ?? -1]
-    if (!group) left--
-    if (told.rule.type === 'ACCUSE' && isDeed(walk, senses)) {
+    if (told.rule.type === 'ACCUSE' && isDeed(walk, doc.tokens[i]!.word.senses)) {
       spares = true
       // «التدخلات الإيرانية», but «اغتيال النائب المصري»
-      if (i + 1 < to && hasNisba(walk, i + 1)) return statesFrom(input, i + 1).filter(id => isOthers(walk, id))
+      if (i + 1 < to && hasNisba(walk, i + 1)) return othersFrom(walk, i + 1)
     }
-    if (!leads.has(lead) || spares) continue
-    if (group) {
-      const ids = idsOfGroup(walk, group, lead)
-      if (ids.length > 0) return ids
-      continue
-    }
-    if (!hasNisba(walk, i) || (told.rule.type === 'ACCUSE' && isOfPeople(walk, i))) continue
-    const ids = statesFrom(input, i).filter(id => isOthers(walk, id))
+    const ids = leads.has(lead) && !spares ? aimAt(walk, i, lead) : []
     if (ids.length > 0) return ids
   }
   return []
@@ -197,7 +214,8 @@ const behindNoun = 1
 export function withAim(told: Told, input: EventInput, rules: PloverRules): Told {
   const leads = leadsOf[told.rule.type]
   if (!leads || told.recipient.ids.length > 0) return told
-  const own = new Set(told.actor.ids.flatMap(id => [id, sideOf(input, id)]))
+  const countryOf = (id: string): string => input.entities.all.get(id)?.country ?? id
+  const own = new Set(told.actor.ids.flatMap(id => [id, sideOf(input, id), countryOf(id)]))
   const walk: Walk = { input, rules, told, leads, own }
   const noun = within(walk)
   if (!noun && told.passive) return told

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/records.js'
-import type { EventInput } from '../index.js'
 import { clauseFrom } from '../../clauses/index.js'
+import type { EventInput } from '../index.js'
 import { partyAt } from './owners.js'
 import { type Place, placeOf } from './parties.js'
 import type { PloverRules } from './rules.js'

@@ -149,7 +149,8 @@ export function nisbaPlace({ doc, marks }: Clauses, at: number, entities: Entity
     if (!found.named && word.senses.some(s => s.cls === 'adj' && isBare(s) && rules.blocs.has(s.value)))
       return { ids: [], named: true, spans: [[start, end]] }
     // «دعمهم لتطلعات الليبيين»: behind a preposition stands nobody whose it is
-    if (!found.named && word.senses.some(isLed) && !word.senses.some(s => nominal.has(s.cls) && s.prep === '')) return found
+    if (!found.named && word.senses.some(isLed) && !word.senses.some(s => nominal.has(s.cls) && s.prep === ''))
+      return found
     // «تدريب القوات العراقية»: whose those are to whom it is done
     const isParty = (s: Sense): boolean => s.definite && (rules.powers.has(s.value) || rules.people.has(s.value))
     if (!found.named && word.senses.some(s => s.cls === ploverNounClass && isParty(s))) return found

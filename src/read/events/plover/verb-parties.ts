@@ -73,7 +73,9 @@ function subjectOf(asked: Asked, said: Place, taken: boolean, input: EventInput,
   // «طالبوا المتمردين»
   const behind = hasPluralForm(predicate) ? undefined : around.after.find(p => p.role === 'bare')
   const bare =
-    behind && isFirstBehind(predicate.at, behind.at, input) && mayFollow(behind.at, predicate, input) ? behind : undefined
+    behind && isFirstBehind(predicate.at, behind.at, input) && mayFollow(behind.at, predicate, input)
+      ? behind
+      : undefined
   const firstMention = predicate.clause.slots.find(slot => slot.role === 'subject')?.at ?? Number.POSITIVE_INFINITY
   const noun = around.before.at(-1) ?? bare
   if (taken) {
@@ -86,12 +88,14 @@ function subjectOf(asked: Asked, said: Place, taken: boolean, input: EventInput,
   return said.named || rule.type !== 'PROTEST' ? said : crowdBehind(predicate.at, rule.with, input, rules)
 }
 
-// «وسحبت سفيرها»: a man is no woman's verb's subject, and what is somebody's own mostly its object
+// «وسحبت سفيرها»: a man is no woman's verb's subject where he is somebody's own
 function mayFollow(noun: number, { readings }: Predicate, { clauses: { doc } }: EventInput): boolean {
   const own = doc.tokens[noun]!.word.senses.filter(s => s.cls === ploverNounClass && s.entry)
   const told = readings.filter(r => r.verb!.person === 3)
   const isHers = told.length > 0 && told.every(r => r.verb!.gender === 'f' && r.verb!.number === 's')
-  return own.length === 0 || !isHers || own.some(s => s.entry!.gender !== 'm' || s.entry!.number !== 's')
+  return (
+    !isHers || own.every(s => s.pronoun === '') || own.some(s => s.entry!.gender !== 'm' || s.entry!.number !== 's')
+  )
 }
 
 // «وأبدى توز أسفه للردود من قبل قادة أحزاب»: behind another noun or name nobody is the verb's subject
@@ -166,7 +170,7 @@ export function partiesOf(
         !pronoun &&
         bare &&
         !isOfForce(rule, predicate) &&
-        !isObjectNoun(predicate.at, predicate, input) &&
+        !isObjectNoun(predicate, input) &&
         !isRaider(predicate, input, rules) &&
         !hasWordBehind(rule, predicate, input)))
   if (suffers) {
@@ -341,25 +345,21 @@ function byOwner(
 
 const aimReach = 6
 
-// «واعتقل مستشارة الدولة»: a woman right behind a man's verb is its object, and the other way round
-function isObjectNoun(at: number, { readings }: Predicate, { clauses: { doc, marks } }: EventInput): boolean {
+// «واعتقل مستشارة الدولة»: a woman right behind a man's verb is its object
+function isObjectNoun({ at, readings }: Predicate, { clauses: { doc, marks } }: EventInput): boolean {
   const next = doc.tokens[at + 1]
   if (!next || marks.groupOf[at + 1]! >= 0 || marks.timeOf[at + 1]! >= 0) return false
   const nouns = next.word.senses.filter(s => s.cls === ploverNounClass && s.entry && s.prep === '' && s.conj === '')
   const told = readings.filter(r => r.verb!.person === 3 && r.verb!.number === 's')
-  if (nouns.length === 0 || told.length === 0) return false
-  return ['f', 'm'].some(
-    gender =>
-      nouns.every(s => s.entry!.gender === gender && s.entry!.number === 's') &&
-      told.every(r => r.verb!.gender !== gender && r.verb!.voice !== 'passive'),
-  )
+  const isWoman = nouns.length > 0 && nouns.every(s => s.entry!.gender === 'f' && s.entry!.number === 's')
+  return isWoman && told.length > 0 && told.every(r => r.verb!.gender !== 'f')
 }
 
 // «وطالب بـ …», «وأكدت وقوفها …», «وطالبوا بـ …»: a verb after «و» that no subject can follow goes on with the last one.
 function goesOn(rule: VerbRule, predicate: Predicate, last: Place, input: EventInput): boolean {
   const { at, subject, clause, readings } = predicate
   const { doc } = input.clauses
-  const isObject = isOfOtherGender(predicate, input) || isObjectNoun(at, predicate, input)
+  const isObject = isOfOtherGender(predicate, input) || isObjectNoun(predicate, input)
   if (!isObject && (subject !== null || clause.slots.some(s => s.role === 'subject'))) return false
   const own = readings.filter(r => r.conj !== '' && r.verb!.person === 3 && r.verb!.number !== 'd')
   if (own.length === 0) return false
