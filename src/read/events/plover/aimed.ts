@@ -214,6 +214,8 @@ const behindNoun = 1
 export function withAim(told: Told, input: EventInput, rules: PloverRules): Told {
   const leads = leadsOf[told.rule.type]
   if (!leads || told.recipient.ids.length > 0) return told
+  // what is told of nobody is not made somebody's by whoever stands behind it: «خلال هجوم لتنظيم»
+  if (!told.actor.named && !told.recipient.named) return told
   const countryOf = (id: string): string => input.entities.all.get(id)?.country ?? id
   const own = new Set(told.actor.ids.flatMap(id => [id, sideOf(input, id), countryOf(id)]))
   const walk: Walk = { input, rules, told, leads, own }

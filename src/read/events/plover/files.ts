@@ -101,6 +101,7 @@ interface CommonFile {
   means: string[]
   sides: string[]
   raids: string[]
+  claims: { verbs: string[]; deeds: string[] }
   blocks: string[]
   heads: string[]
   unreal: string[]

@@ -5,6 +5,7 @@ import type { EventInput } from '../index.js'
 import { dateOf } from '../when.js'
 import { withAim } from './aimed.js'
 import { type Counted, casualtiesOf, countedIn, mayCount } from './casualties.js'
+import { giveClaimed } from './claims.js'
 import { isPublicMatter } from './domain.js'
 import { type Joined, joinTellings } from './join.js'
 import { withAllOf } from './joined.js'
@@ -174,10 +175,10 @@ function tellings(input: EventInput, rules: PloverRules): Telling[] {
 }
 
 /** Where those who act and suffer stand, by the first telling that says it. */
-function namedIn({ main, tellings }: Joined): Event['named'] {
+function namedIn({ main, tellings, claimed }: Joined): Event['named'] {
   const inOrder = [main, ...tellings]
   return {
-    actors: inOrder.find(({ named }) => named.actors.length > 0)?.named.actors ?? [],
+    actors: inOrder.find(({ named }) => named.actors.length > 0)?.named.actors ?? claimed ?? [],
     recipients: inOrder.find(({ named }) => named.recipients.length > 0)?.named.recipients ?? [],
   }
 }
@@ -273,6 +274,7 @@ export function readPolitical(
 ): Event[] {
   const joined = joinTellings(tellings(input, rules), id => sideOf(input, id))
   const counted = countAll(joined, input, rules)
+  giveClaimed(joined, input, rules)
   return joined
     .filter(one => isOfSomebody(one, counted))
     .map(one => toEvent(one, input, counted))

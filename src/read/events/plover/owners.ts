@@ -1,11 +1,11 @@
-import type { Sense, Word } from '../../../arabic/lexicon.js'
+import { type Sense, senseOf, type Word } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
-import type { Clause } from '../../clauses/index.js'
+import type { Clause, Clauses } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
 import { byNoun, nobody, type Place, placeOf } from './parties.js'
 import { type PloverRules, ploverNounClass, type Words } from './rules.js'
 import { sceneOf } from './scene.js'
-import { countedAt, findWord, isCount, isWord, prepOf, rulesGenitive } from './words.js'
+import { countedAt, findWord, isCount, isRuled, isWord, prepOf, rulesGenitive } from './words.js'
 
 // A common noun in the place of a party does not say whose that is; what follows it does: «مقاتلات تركية», «الجيشان السوري والعراقي»,
 // «مواقع لحكومة الوفاق», «مسلحون من حركة الشباب», «قوات حفتر».
@@ -142,10 +142,16 @@ export function ownersOf(input: EventInput, at: number, clause: Clause, people: 
 
 const targetReach = 6
 
+const isLed = (clauses: Clauses, i: number): boolean =>
+  (clauses.doc.tokens[i - 1] !== undefined && senseOf(clauses.doc.tokens[i - 1]!.word, 'prep') !== undefined) ||
+  clauses.doc.tokens[i]!.word.senses.some(s => plain.has(s.cls) && s.prep !== '')
+
 /** «استهدف نقطة تفتيش للشرطة», «تدمير عشرين منزلا»: what is attacked, where nobody is said to suffer it. */
 export function targetOf(from: number, clause: Clause, people: boolean, input: EventInput, rules: PloverRules): Place {
   const { clauses } = input
   const found = findWord(clauses.doc, from, Math.min(clause.to, from + targetReach), rules.targets)
   if (found < 0 || clauses.marks.groupOf[found]! >= 0 || prepOf(clauses, found) !== null) return nobody
+  // «في انفجار سيارة مفخخة»
+  if (found > from && isLed(clauses, found - 1) && isRuled(clauses, found, rules)) return nobody
   return byNoun(ownersOf(input, found, clause, people, rules), clauses, found, rules)
 }

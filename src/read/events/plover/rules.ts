@@ -155,6 +155,8 @@ interface CompiledPlover {
   /** what people are killed with, and in: whose it is did it */
   means: Words
   raids: Words
+  /** by what verbs somebody claims violence, and by what nouns it is called */
+  claims: { verbs: Words; deeds: Words }
   /** what is attacked: whose it is did not do it */
   targets: Words
   /** words behind which a state is a place */
@@ -390,6 +392,7 @@ export function compilePloverRules(): CompiledPlover {
     heads: lemmasOf(fold, common.heads),
     means: lemmasOf(fold, common.means),
     raids: lemmasOf(fold, common.raids),
+    claims: { verbs: folded(common.claims.verbs), deeds: lemmasOf(fold, common.claims.deeds) },
     targets: lemmasOf(fold, common.classes.targets ?? []),
     sides: lemmasOf(fold, common.sides),
     sport: lemmasOf(fold, common.sport),
