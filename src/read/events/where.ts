@@ -65,6 +65,8 @@ const goThere: ReadonlySet<PloverType> = new Set(['MOBILIZE', 'AID'])
 export function whereOf(clauses: Clauses, from: number, to: number, type: PloverType): string | null {
   const roles = byType[type] ?? there
   for (const { group, role } of placedIn(clauses, from, to)) {
+    // «توصلت إيران والغرب»: who is joined to somebody is no place
+    if (roles === there && role === 'genitive' && group.conj) continue
     const found =
       (roles.has(role) && placeIn(group)) || ((role === 'in' || (role === 'to' && goThere.has(type))) && stateIn(group))
     if (found) return found.entity

@@ -69,6 +69,7 @@ interface CommonFile {
   classes: Record<string, string[]>
   powers: string[]
   organs: string[]
+  governments: string[]
   vague: string[]
   qualifiers: string[]
   laws: string[]
@@ -94,10 +95,13 @@ interface CommonFile {
   starts: string[]
   intends: string[]
   accusatives: string[]
+  opened: string[]
   causes: string[]
+  reasons: string[]
   means: string[]
   sides: string[]
   raids: string[]
+  claims: { verbs: string[]; deeds: string[] }
   blocks: string[]
   heads: string[]
   unreal: string[]

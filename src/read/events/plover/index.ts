@@ -3,13 +3,16 @@ import type { Predicate } from '../../clauses/index.js'
 import { evidenceOf, saidAt } from '../evidence.js'
 import type { EventInput } from '../index.js'
 import { dateOf } from '../when.js'
+import { withAim } from './aimed.js'
 import { type Counted, casualtiesOf, countedIn, mayCount } from './casualties.js'
+import { giveClaimed } from './claims.js'
 import { isPublicMatter } from './domain.js'
 import { type Joined, joinTellings } from './join.js'
+import { withAllOf } from './joined.js'
 import { withMeans } from './means.js'
 import { isOpeningNoun, nonfiniteTold } from './nonfinite.js'
 import { nounTold } from './nouns.js'
-import { nobody, type Place, subjectPlace } from './parties.js'
+import { nobody, type Place, sideOf, subjectPlace } from './parties.js'
 import { markPlaces } from './places.js'
 import type { PloverRules } from './rules.js'
 import { predicatesBySentence } from './settle.js'
@@ -83,15 +86,21 @@ function isAsked({ clauses: { doc, marks } }: EventInput, { trigger: [at], sente
 const isRelative = ({ at, subject }: Predicate, { doc }: EventInput['clauses']): boolean =>
   (subject?.at ?? -1) > at && (doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'which') ?? false)
 
-/** The subject that was named last among those of the first `count` of `predicates`. */
+// «سيطر الجيش … واعتقل»: who acted by a common noun is a subject as well
+const actorOf = (told: readonly Told[], { at }: Predicate): Place | undefined =>
+  told.find(t => t.predicate?.at === at && !t.passive && t.actor.named)?.actor
+
+/** The subject that was named last among those of the first `count` of `predicates`, of which some told of events. */
 function lastNamed(
   predicates: readonly Predicate[],
   count: number,
   input: EventInput,
+  told: readonly Told[] = [],
   of: Predicate | null = null,
 ): Place | null {
   for (let k = count - 1; k >= 0; k--) {
-    const said = subjectPlace(predicates[k]!, input.entities, false)
+    const own = subjectPlace(predicates[k]!, input.entities, false)
+    const said = own.named ? own : (actorOf(told, predicates[k]!) ?? own)
     if (said.named && !isRelative(predicates[k]!, input.clauses) && (!of || agrees(said, of, input))) return said
   }
   return null
@@ -120,7 +129,7 @@ function toldIn(
   predicates.forEach((predicate, k) => {
     if (!hasRule(predicate, input, rules) || isOpeningNoun(predicate, input, rules)) return
     told.push(
-      ...verbTold(predicate, lastNamed(predicates, k, input, predicate) ?? last, input, rules).filter(isNeedMet),
+      ...verbTold(predicate, lastNamed(predicates, k, input, told, predicate) ?? last, input, rules).filter(isNeedMet),
     )
   })
   for (const i of nouns) {
@@ -157,7 +166,7 @@ function tellings(input: EventInput, rules: PloverRules): Telling[] {
         ...order
           .map(told => withMeans(told, input, rules))
           .filter(told => !isAsked(input, told, rules) && isPublicMatter(told, input, rules))
-          .map(told => tell(told, predicates, input, rules)),
+          .map(told => tell(withAim(withAllOf(told, input, rules), input, rules), predicates, input, rules)),
       )
     }
     before = predicates
@@ -165,22 +174,11 @@ function tellings(input: EventInput, rules: PloverRules): Telling[] {
   return found
 }
 
-// A state, its army and its ministries are one side of an event; each person is his own, and each party and armed group.
-const ofState = /^body:[A-Z]{3}\//u
-
-const sideIn =
-  ({ entities }: EventInput) =>
-  (id: string): string => {
-    const entity = entities.all.get(id)
-    const isOwn = entity?.kind === 'person' || (entity?.kind === 'body' && !ofState.test(id))
-    return entity?.country && !isOwn ? entity.country : id
-  }
-
 /** Where those who act and suffer stand, by the first telling that says it. */
-function namedIn({ main, tellings }: Joined): Event['named'] {
+function namedIn({ main, tellings, claimed }: Joined): Event['named'] {
   const inOrder = [main, ...tellings]
   return {
-    actors: inOrder.find(({ named }) => named.actors.length > 0)?.named.actors ?? [],
+    actors: inOrder.find(({ named }) => named.actors.length > 0)?.named.actors ?? claimed ?? [],
     recipients: inOrder.find(({ named }) => named.recipients.length > 0)?.named.recipients ?? [],
   }
 }
@@ -274,8 +272,9 @@ export function readPolitical(
   rules: PloverRules,
   idPrefix: string,
 ): Event[] {
-  const joined = joinTellings(tellings(input, rules), sideIn(input))
+  const joined = joinTellings(tellings(input, rules), id => sideOf(input, id))
   const counted = countAll(joined, input, rules)
+  giveClaimed(joined, input, rules)
   return joined
     .filter(one => isOfSomebody(one, counted))
     .map(one => toEvent(one, input, counted))

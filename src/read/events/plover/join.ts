@@ -1,4 +1,4 @@
-import type { PloverType, Status, TimeExpression } from '../../../model/records.js'
+import type { PloverType, Span, Status, TimeExpression } from '../../../model/records.js'
 import type { Telling } from './telling.js'
 
 /** One event with every clause that tells of it. */
@@ -11,6 +11,8 @@ export interface Joined {
   actors: string[]
   recipients: string[]
   place: string | null
+  /** where he stands who claims it */
+  claimed?: Span[]
 }
 
 const dateOf = (time: TimeExpression | null): string | null => time?.date?.value?.slice(0, 10) ?? time?.value ?? null

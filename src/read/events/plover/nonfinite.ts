@@ -175,6 +175,22 @@ interface Spot {
   last: Place
 }
 
+/** The verb that a participle hangs on; behind a mark it leaves what was said: «أعلن المجلس أن الحكومة تسعى إلى حل، واعدا بـ». */
+function outermost(
+  at: number,
+  predicates: readonly Predicate[],
+  { clauses: { doc } }: EventInput,
+): Predicate | undefined {
+  const last = predicates.findLast(p => p.at < at)
+  if (!last || doc.tokens[at - 1]!.kind !== TokenKind.punct) return last
+  const that = (from: number, to: number): boolean => {
+    for (let i = from; i < to; i++) if (doc.tokens[i]!.word.senses.some(s => s.cls === 'that')) return true
+    return false
+  }
+  const outer = predicates.findLast(p => p.at < last.at && p.subject !== null && that(p.at + 1, last.at))
+  return outer ?? last
+}
+
 /** The events that a participle tells of whoever says or does something else: «قال … منددا بـ», «متهما …». */
 function participleTold({ at, sentence, predicates, last }: Spot, input: EventInput, rules: PloverRules): Told[] {
   const { clauses } = input
@@ -186,7 +202,7 @@ function participleTold({ at, sentence, predicates, last }: Spot, input: EventIn
     const list = rules.byVerb.get(sense.value)?.filter(rule => isSpoken(rule.type))
     if (!list?.length || !isAside(input, at, from, sense, rules)) continue
     if (!rules.accusatives.some(ending => word.folded.endsWith(ending))) continue
-    const before = predicates.findLast(p => p.at < at)
+    const before = outermost(at, predicates, input)
     const ruler = before ?? (at - from <= 1 ? predicates.find(p => p.at > at) : undefined)
     if (!ruler || !isPastOrPresent(ruler)) continue
     // «أصبحت مستبعدة»

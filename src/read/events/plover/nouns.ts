@@ -405,7 +405,7 @@ function subjectOf(predicate: Predicate, input: EventInput, { people, type }: No
     rules,
   )
   const bare = common.find(p => p.role === 'bare')
-  if (!bare) return byHands.has(type) ? crowdBehind(predicate.at, null, input) : said
+  if (!bare) return byHands.has(type) ? crowdBehind(predicate.at, null, input, rules) : said
   return partyAt(input, bare.at, said.ids, predicate.clause, people, rules)
 }
 

@@ -1,11 +1,11 @@
-import type { Sense } from '../../../arabic/lexicon.js'
+import { type Sense, senseOf, type Word } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
-import type { Clause } from '../../clauses/index.js'
+import type { Clause, Clauses } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
 import { byNoun, nobody, type Place, placeOf } from './parties.js'
 import { type PloverRules, ploverNounClass, type Words } from './rules.js'
 import { sceneOf } from './scene.js'
-import { countedAt, findWord, isCount, isWord, prepOf } from './words.js'
+import { countedAt, findWord, isCount, isRuled, isWord, prepOf, rulesGenitive } from './words.js'
 
 // A common noun in the place of a party does not say whose that is; what follows it does: «مقاتلات تركية», «الجيشان السوري والعراقي»,
 // «مواقع لحكومة الوفاق», «مسلحون من حركة الشباب», «قوات حفتر».
@@ -20,10 +20,6 @@ const describing = new Set(['adj', 'active-participle', 'passive-participle'])
 const plain = new Set(['noun', 'masdar', ploverNounClass])
 
 const isBare = (sense: Sense): boolean => sense.prep === '' && sense.conj === ''
-
-// «مسلحون» rules no genitive: who stands bare behind it is another party
-const rulesGenitive = (senses: readonly Sense[]): boolean =>
-  !senses.some(s => s.cls === ploverNounClass && (s.definite || s.entry?.bare === true))
 
 const nisbaOf = (senses: readonly Sense[], follows: boolean): Sense | undefined =>
   senses.find(s => s.cls === 'nisba' && s.prep === '' && (s.conj === '' || follows))
@@ -50,14 +46,18 @@ function ownerAt(
   links: Words,
   { slots }: Clause,
   people: boolean,
+  rules: PloverRules,
 ): string[] {
-  const { doc, marks, rules } = input.clauses
+  const { doc, marks, rules: own } = input.clauses
   const group = marks.groups[marks.groupAt[i]!]!
-  const role = rules.cliticRoles.get(group.prep) ?? slots.find(slot => slot.group === group)?.role
+  const role = own.cliticRoles.get(group.prep) ?? slots.find(slot => slot.group === group)?.role
+  const { word: before } = doc.tokens[i - 1]!
+  // «قادة مجموعة بريكس»: right behind a noun, though it may seem to be the verb's subject
+  const isNext = group.prep === '' && !group.conj && before.senses.some(s => plain.has(s.cls))
   const owns =
     linked ||
     (role !== undefined && links.has(role)) ||
-    (role === 'genitive' && rulesGenitive(doc.tokens[i - 1]!.word.senses))
+    ((role === 'genitive' || isNext) && rulesGenitive(before, rules))
   return owns ? placeOf(group.members, input.entities, people).ids : []
 }
 
@@ -68,14 +68,14 @@ function told(input: EventInput, at: number, clause: Clause, people: boolean, ru
   let linked = false
   for (let i = at, left = reach; i < doc.tokens.length && left > 0; i++) {
     if (marks.timeOf[i]! >= 0) continue
-    if (marks.groupAt[i]! >= 0) return ownerAt(input, i, linked, links, clause, people)
+    if (marks.groupAt[i]! >= 0) return ownerAt(input, i, linked, links, clause, people, rules)
     const { kind, word } = doc.tokens[i]!
     if (kind !== TokenKind.word) return []
     left--
     if (nisbaOf(word.senses, false) || (i === at && hasNisba(word.senses))) return statesFrom(input, i)
     if (i === at) continue
     const prep = word.senses.find(s => s.cls === 'prep')
-    if (prep ? !links.has(prep.value) || prep.pronoun !== '' : !goesOn(word.senses, doc.tokens[i - 1]!.word.senses))
+    if (prep ? !links.has(prep.value) || prep.pronoun !== '' : !goesOn(word.senses, doc.tokens[i - 1]!.word, rules))
       return []
     linked = prep !== undefined
   }
@@ -83,8 +83,8 @@ function told(input: EventInput, at: number, clause: Clause, people: boolean, ru
 }
 
 // «قتل متشددون جنديين تشاديين»: a noun goes on with the one before it only as its genitive
-const goesOn = (senses: readonly Sense[], before: readonly Sense[]): boolean =>
-  senses.some(s => isBare(s) && (describing.has(s.cls) || (plain.has(s.cls) && rulesGenitive(before))))
+const goesOn = (senses: readonly Sense[], before: Word, rules: PloverRules): boolean =>
+  senses.some(s => isBare(s) && (describing.has(s.cls) || (plain.has(s.cls) && rulesGenitive(before, rules))))
 
 // «السلطات», «قوات الأمن»: bodies of a state that go without its name where nobody could mistake them
 function ofScene(input: EventInput, at: number, rules: PloverRules): string[] {
@@ -120,23 +120,38 @@ export function partyAt(
   rules: PloverRules,
 ): Place {
   const ids = known.length > 0 ? [...known] : ownersOf(input, at, clause, people, rules)
-  const found = byNoun(ids, input.clauses, countedAt(input.clauses, at, rules))
+  const found = byNoun(ids, input.clauses, countedAt(input.clauses, at, rules), rules)
   const named = ids.length > 0 || !isWord(input.clauses.doc, at, rules.vague) || isQualified(input, at, rules)
   return { ...found, named }
+}
+
+// «حكومة الرئيس أشرف غني», «إدارة أوباما»: what he governs acts for his state
+function ofTheirState(ids: string[], { clauses: { doc }, entities }: EventInput, at: number, rules: PloverRules) {
+  if (!isWord(doc, at, rules.governments)) return ids
+  return ids.map(id => {
+    const { kind, country } = entities.all.get(id) ?? { kind: null, country: null }
+    return country && (kind === 'person' || kind === 'office') ? entities.thing(country, country) : id
+  })
 }
 
 /** The ids of those whose is what the common noun at `at` names; of a body of a state that is not said the state of the story. */
 export function ownersOf(input: EventInput, at: number, clause: Clause, people: boolean, rules: PloverRules): string[] {
   const ids = told(input, at, clause, people, rules)
-  return ids.length > 0 ? ids : ofScene(input, at, rules)
+  return ids.length > 0 ? ofTheirState(ids, input, at, rules) : ofScene(input, at, rules)
 }
 
 const targetReach = 6
+
+const isLed = (clauses: Clauses, i: number): boolean =>
+  (clauses.doc.tokens[i - 1] !== undefined && senseOf(clauses.doc.tokens[i - 1]!.word, 'prep') !== undefined) ||
+  clauses.doc.tokens[i]!.word.senses.some(s => plain.has(s.cls) && s.prep !== '')
 
 /** «استهدف نقطة تفتيش للشرطة», «تدمير عشرين منزلا»: what is attacked, where nobody is said to suffer it. */
 export function targetOf(from: number, clause: Clause, people: boolean, input: EventInput, rules: PloverRules): Place {
   const { clauses } = input
   const found = findWord(clauses.doc, from, Math.min(clause.to, from + targetReach), rules.targets)
   if (found < 0 || clauses.marks.groupOf[found]! >= 0 || prepOf(clauses, found) !== null) return nobody
-  return byNoun(ownersOf(input, found, clause, people, rules), clauses, found)
+  // «في انفجار سيارة مفخخة»
+  if (found > from && isLed(clauses, found - 1) && isRuled(clauses, found, rules)) return nobody
+  return byNoun(ownersOf(input, found, clause, people, rules), clauses, found, rules)
 }

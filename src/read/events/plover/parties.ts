@@ -8,6 +8,7 @@ import type { EventInput } from '../index.js'
 import { idOf } from '../sides.js'
 import { isWhere } from './places.js'
 import { type PloverRules, ploverNounClass, type Words } from './rules.js'
+import { rulesGenitive } from './words.js'
 
 /** The parties in one place of a clause. `named`: by a mention or a common noun that stands for people or a power. */
 export interface Place {
@@ -32,20 +33,16 @@ const describesNoun = ({ senses }: Word, definite: boolean): boolean =>
 
 const isDefinite = ({ senses }: Word): boolean => senses.some(s => s.definite)
 
-// «مسلحون» rules no genitive: who stands bare behind it is another party
-const rulesGenitive = ({ senses }: Word): boolean =>
-  !senses.some(s => s.definite || (s.cls === ploverNounClass && s.entry?.bare === true))
-
 const owning = new Set(['for', 'from'])
 
 const nominal = new Set(['noun', ploverNounClass])
 
 // «عناصر الشرطة», «أعضاء حزب الغد», «متشددين موالين لحركة طالبان», «لاجئ من التبت»: whose they are, or whence, right behind
-function ownerEnd({ doc, marks, rules }: Clauses, last: number): number {
+function ownerEnd({ doc, marks, rules }: Clauses, last: number, own: PloverRules): number {
   const next = doc.tokens[last + 1]
   if (next?.kind !== TokenKind.word || marks.timeOf[last + 1]! >= 0) return last
   const group = marks.groups[marks.groupAt[last + 1] ?? -1]
-  const isOpen = rulesGenitive(doc.tokens[last]!.word)
+  const isOpen = rulesGenitive(doc.tokens[last]!.word, own)
   if (group) {
     const owns = group.prep === '' ? isOpen : owning.has(rules.cliticRoles.get(group.prep) ?? '')
     return owns ? group.to - 1 : last
@@ -61,7 +58,7 @@ function ownerEnd({ doc, marks, rules }: Clauses, last: number): number {
 }
 
 /** Whoever the common noun at `at` names, with the adjectives after it and whose they are: «مسلحون مجهولون», «عناصر الشرطة». */
-export function byNoun(ids: string[], clauses: Clauses, at: number): Place {
+export function byNoun(ids: string[], clauses: Clauses, at: number, rules: PloverRules): Place {
   const { tokens } = clauses.doc
   const adjectivesBehind = (from: number): number => {
     let last = from
@@ -75,7 +72,7 @@ export function byNoun(ids: string[], clauses: Clauses, at: number): Place {
     return last
   }
   const last = adjectivesBehind(at)
-  const end = ownerEnd(clauses, last)
+  const end = ownerEnd(clauses, last, rules)
   return { ids, named: true, spans: [[tokens[at]!.start, tokens[end > last ? adjectivesBehind(end) : end]!.end]] }
 }
 
@@ -134,6 +131,8 @@ const adjectival = new Set(['adj', 'active-participle', 'passive-participle'])
 // how far behind a noun the adjective may stand that says whose it is
 const nisbaReach = 5
 
+const isLed = ({ cls, prep }: Sense): boolean => nominal.has(cls) && prep !== ''
+
 /** The states of the nisbas that stand after the noun at `at`: «غارات إسرائيلية», «التدريب البحري المصري الفرنسي». */
 export function nisbaPlace({ doc, marks }: Clauses, at: number, entities: EntityTable, rules: PloverRules): Place {
   const found: Place = { ids: [], named: false, spans: [] }
@@ -149,6 +148,9 @@ export function nisbaPlace({ doc, marks }: Clauses, at: number, entities: Entity
     }
     if (!found.named && word.senses.some(s => s.cls === 'adj' && isBare(s) && rules.blocs.has(s.value)))
       return { ids: [], named: true, spans: [[start, end]] }
+    // «دعمهم لتطلعات الليبيين»: behind a preposition stands nobody whose it is
+    if (!found.named && word.senses.some(isLed) && !word.senses.some(s => nominal.has(s.cls) && s.prep === ''))
+      return found
     // «تدريب القوات العراقية»: whose those are to whom it is done
     const isParty = (s: Sense): boolean => s.definite && (rules.powers.has(s.value) || rules.people.has(s.value))
     if (!found.named && word.senses.some(s => s.cls === ploverNounClass && isParty(s))) return found
@@ -161,7 +163,7 @@ export function nisbaPlace({ doc, marks }: Clauses, at: number, entities: Entity
 const humans = new Set(['noun', 'adj', 'active-participle', ploverNounClass])
 
 /** «تجمهر الناس», «نظم الصيادلة إضرابا»: who shows in the street stands right behind the verb, and is no word of `events`. */
-export function crowdBehind(at: number, events: Words | null, { clauses }: EventInput): Place {
+export function crowdBehind(at: number, events: Words | null, { clauses }: EventInput, rules: PloverRules): Place {
   const { doc, marks } = clauses
   let i = at + 1
   while (marks.timeOf[i]! >= 0) i++
@@ -170,5 +172,14 @@ export function crowdBehind(at: number, events: Words | null, { clauses }: Event
   const { senses } = token.word
   const isMany = senses.some(s => humans.has(s.cls) && isBare(s) && (s.definite || s.entry?.number === 'p'))
   const isEvent = senses.some(s => s.cls === 'masdar' || s.cls === 'prep' || (events?.has(s.value) ?? false))
-  return isMany && !isEvent ? byNoun([], clauses, i) : nobody
+  return isMany && !isEvent ? byNoun([], clauses, i, rules) : nobody
+}
+
+const ofState = /^body:[A-Z]{3}\//u
+
+/** A state, its army and its ministries are one side of an event; each person is his own, and each party and armed group. */
+export function sideOf({ entities }: EventInput, id: string): string {
+  const entity = entities.all.get(id)
+  const isOwn = entity?.kind === 'person' || (entity?.kind === 'body' && !ofState.test(id))
+  return entity?.country && !isOwn ? entity.country : id
 }

@@ -100,6 +100,8 @@ interface CompiledPlover {
   people: Words
   /** those of the powers that are bodies of a state */
   organs: Words
+  /** those by which a state is called, though they are named by who heads them: «حكومة أشرف غني» */
+  governments: Words
   /** those of the powers that may be anybody's: they count where somebody's they are is said */
   vague: Words
   /** words behind these by which they count */
@@ -143,12 +145,18 @@ interface CompiledPlover {
   /** folded endings of participles that say how something was done meanwhile: «منددا», «منددة», «منددين» */
   accusatives: readonly string[]
   /** words before a noun by which it is told, is no event, or goes on to the next */
+  /** folded endings of nouns that rule a genitive as they are: «قادة», though no pronoun is written onto them */
+  opened: readonly string[]
   causes: Words
+  /** words that lead to why it was done: «بتهمة» */
+  reasons: Words
   blocks: Words
   heads: Words
   /** what people are killed with, and in: whose it is did it */
   means: Words
   raids: Words
+  /** by what verbs somebody claims violence, and by what nouns it is called */
+  claims: { verbs: Words; deeds: Words }
   /** what is attacked: whose it is did not do it */
   targets: Words
   /** words behind which a state is a place */
@@ -345,6 +353,7 @@ export function compilePloverRules(): CompiledPlover {
     powers: lemmasOf(fold, common.powers),
     people: lemmasOf(fold, common.people),
     organs: lemmasOf(fold, common.organs),
+    governments: lemmasOf(fold, common.governments),
     vague: lemmasOf(fold, common.vague),
     qualifiers: lemmasOf(fold, common.qualifiers),
     laws: lemmasOf(fold, common.laws),
@@ -369,7 +378,9 @@ export function compilePloverRules(): CompiledPlover {
     starts: folded(common.starts),
     intends: folded(common.intends),
     accusatives: common.accusatives.map(fold),
+    opened: common.opened.map(fold),
     causes: folded(common.causes),
+    reasons: folded(common.reasons),
     unreal: folded(common.unreal),
     unless: folded(common.unless),
     asking: folded(common.asking),
@@ -381,6 +392,7 @@ export function compilePloverRules(): CompiledPlover {
     heads: lemmasOf(fold, common.heads),
     means: lemmasOf(fold, common.means),
     raids: lemmasOf(fold, common.raids),
+    claims: { verbs: folded(common.claims.verbs), deeds: lemmasOf(fold, common.claims.deeds) },
     targets: lemmasOf(fold, common.classes.targets ?? []),
     sides: lemmasOf(fold, common.sides),
     sport: lemmasOf(fold, common.sport),

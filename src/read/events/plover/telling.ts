@@ -103,6 +103,9 @@ function openingTime({ clauses, times }: EventInput, { sentence }: Told, start: 
 // What is asked for or threatened has a time of its own, whatever noun tells it: «دعا إلى اجتماع الخميس».
 const contentful: ReadonlySet<PloverType> = new Set(['REQUEST', 'THREATEN'])
 
+// «وافق على بناء وحدات في القدس», «وقعا في الرياض اتفاقا»
+const onContent: ReadonlySet<PloverType> = new Set([...contentful, 'AGREE'])
+
 /** Where what is said begins behind the word that tells it: with «أن» or a relative clause; `any`: with any preposition. */
 function contentFrom({ rule: { type }, trigger, to }: Told, { clauses, times }: EventInput, any: boolean): number {
   const { doc, marks, rules } = clauses
@@ -118,7 +121,7 @@ function contentFrom({ rule: { type }, trigger, to }: Told, { clauses, times }: 
     const next = clitic === undefined ? i + 1 : i
     if (times[marks.timeOf[next]!] || isVenue(clauses, i, clitic ?? null)) continue
     const lead = clitic ?? senses.find(s => s.cls === 'prep')!.value
-    if (leads.has(lead) || (lead === 'on' && contentful.has(type))) return i
+    if (leads.has(lead) || (lead === 'on' && onContent.has(type))) return i
   }
   return to
 }
@@ -223,7 +226,9 @@ const byWord: ReadonlySet<PloverType> = new Set(['SUPPORT', 'REQUEST', 'ACCUSE',
 function placeOfTold(told: Told, input: EventInput): string | null {
   const { clauses } = input
   const { rule, from, to, trigger } = told
-  if (byWord.has(rule.type))
+  // «وافق على بناء وحدات في القدس»
+  const isVerbs = rule.type === 'AGREE' && told.predicate?.at === trigger[0]
+  if (byWord.has(rule.type) || isVerbs)
     return whereOf(clauses, Math.min(from, trigger[0]), contentFrom(told, input, true), rule.type)
   // «استدعت سفيرها في طهران»
   if (rule.type === 'SANCTION' && rule.mode === 'withdraw') return null

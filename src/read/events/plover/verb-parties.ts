@@ -72,7 +72,10 @@ function subjectOf(asked: Asked, said: Place, taken: boolean, input: EventInput,
   if (around.byThing && rule.actor[0] === 'subject' && rule.recipient[0] !== 'subject') return nobody
   // «طالبوا المتمردين»
   const behind = hasPluralForm(predicate) ? undefined : around.after.find(p => p.role === 'bare')
-  const bare = behind && isFirstBehind(predicate.at, behind.at, input) ? behind : undefined
+  const bare =
+    behind && isFirstBehind(predicate.at, behind.at, input) && mayFollow(behind.at, predicate, input)
+      ? behind
+      : undefined
   const firstMention = predicate.clause.slots.find(slot => slot.role === 'subject')?.at ?? Number.POSITIVE_INFINITY
   const noun = around.before.at(-1) ?? bare
   if (taken) {
@@ -82,7 +85,17 @@ function subjectOf(asked: Asked, said: Place, taken: boolean, input: EventInput,
   if (predicate.pronounSubject && around.before.length === 0 && !subjectLeads(predicate)) return nobody
   const first = around.before.length > 0 || (bare?.at ?? Number.POSITIVE_INFINITY) < firstMention
   if (noun && first && !said.named) return nounPlace(asked, noun, said.ids, input, rules)
-  return said.named || rule.type !== 'PROTEST' ? said : crowdBehind(predicate.at, rule.with, input)
+  return said.named || rule.type !== 'PROTEST' ? said : crowdBehind(predicate.at, rule.with, input, rules)
+}
+
+// «وسحبت سفيرها»: a man is no woman's verb's subject where he is somebody's own
+function mayFollow(noun: number, { readings }: Predicate, { clauses: { doc } }: EventInput): boolean {
+  const own = doc.tokens[noun]!.word.senses.filter(s => s.cls === ploverNounClass && s.entry)
+  const told = readings.filter(r => r.verb!.person === 3)
+  const isHers = told.length > 0 && told.every(r => r.verb!.gender === 'f' && r.verb!.number === 's')
+  return (
+    !isHers || own.every(s => s.pronoun === '') || own.some(s => s.entry!.gender !== 'm' || s.entry!.number !== 's')
+  )
 }
 
 // «وأبدى توز أسفه للردود من قبل قادة أحزاب»: behind another noun or name nobody is the verb's subject
@@ -156,6 +169,8 @@ export function partiesOf(
       (rule.patient &&
         !pronoun &&
         bare &&
+        !isOfForce(rule, predicate) &&
+        !isObjectNoun(predicate, input) &&
         !isRaider(predicate, input, rules) &&
         !hasWordBehind(rule, predicate, input)))
   if (suffers) {
@@ -186,7 +201,7 @@ function doneBy(
 ): Parties {
   const { rule, predicate } = asked
   const unit = subject.named ? subject : ofUnit(asked, input, rules)
-  const doer = unit.named ? unit : ofBoth(asked, input)
+  const doer = unit.named ? unit : ofBoth(asked, input, rules)
   const other = isSame(object, doer) ? targetOf(predicate.at + 1, predicate.clause, rule.people, input, rules) : object
   const pronoun = predicate.readings.some(r => r.pronoun !== '')
   const aimed = other.ids.length > 0 || pronoun ? other : byOwner(rule, predicate, other, input, rules)
@@ -211,6 +226,13 @@ function hasWordBehind(
   return found >= 0 && prepOf(clauses, found) === null
 }
 
+// «أوقفت السلطات المغربية أزيد من ألف شخص»: who arrests and seizes is not arrested
+const isOfForce = ({ type }: VerbRule, { subject, at }: Predicate): boolean =>
+  type === 'COERCE' &&
+  subject !== null &&
+  subject.at > at &&
+  subject.group.members.some(m => m.kind === 'body' && /^body:[A-Z]{3}\//u.test(m.entity ?? ''))
+
 // «قصف طيران التحالف في المحافظة تعزيزات»: what raids is not raided
 const isRaider = ({ at }: Predicate, { clauses: { doc } }: EventInput, { raids }: PloverRules): boolean =>
   isWord(doc, at + 1, raids)
@@ -218,14 +240,14 @@ const isRaider = ({ at }: Predicate, { clauses: { doc } }: EventInput, { raids }
 const together: ReadonlySet<PloverType> = new Set(['AGREE', 'CONSULT', 'COOPERATE'])
 
 // «اختتمت فعاليات التدريب المصري الفرنسي»: what is of two states is done by both
-function ofBoth({ rule, predicate: { at, clause } }: Asked, input: EventInput): Place {
+function ofBoth({ rule, predicate: { at, clause } }: Asked, input: EventInput, rules: PloverRules): Place {
   const { doc, marks } = input.clauses
   if (!together.has(rule.type)) return nobody
   for (let i = at + 1; i + 1 < clause.to; i++) {
     const isNisba = (k: number): boolean =>
       marks.groupOf[k]! < 0 && doc.tokens[k]!.word.senses.some(s => s.cls === 'nisba' && s.prep === '')
     if (!isNisba(i) || !isNisba(i + 1)) continue
-    return byNoun([...new Set(statesFrom(input, i).concat(statesFrom(input, i + 1)))], input.clauses, i)
+    return byNoun([...new Set(statesFrom(input, i).concat(statesFrom(input, i + 1)))], input.clauses, i, rules)
   }
   return nobody
 }
@@ -239,7 +261,7 @@ function ofUnit({ rule, predicate }: Asked, input: EventInput, rules: PloverRule
   if (!doc.tokens[at + 1]?.word.senses.some(s => s.cls === 'nisba') && (input.clauses.marks.groupAt[at + 1] ?? -1) < 0)
     return nobody
   const ids = ownersOf(input, at, predicate.clause, rule.people, rules)
-  return ids.length > 0 ? byNoun(ids, input.clauses, at) : nobody
+  return ids.length > 0 ? byNoun(ids, input.clauses, at, rules) : nobody
 }
 
 // «قوبل برفض روسي», «استهدفت العقوبات الأمريكية»: whose the noun is that the rule asks for
@@ -280,6 +302,7 @@ function objectTakenForSubject(predicate: Predicate, around: Around, input: Even
   // «الناشط أحمد دومة»: who is named right behind the noun is who it names
   const isTitle =
     noun.at + 1 === subject.at &&
+    subject.group.members[0]?.kind === 'person' &&
     doc.tokens[noun.at]!.word.senses.some(s => s.cls === ploverNounClass && (s.definite || s.entry?.number === 's'))
   return !isTitle
 }
@@ -322,16 +345,25 @@ function byOwner(
 
 const aimReach = 6
 
+// «واعتقل مستشارة الدولة»: a woman right behind a man's verb is its object
+function isObjectNoun({ at, readings }: Predicate, { clauses: { doc, marks } }: EventInput): boolean {
+  const next = doc.tokens[at + 1]
+  if (!next || marks.groupOf[at + 1]! >= 0 || marks.timeOf[at + 1]! >= 0) return false
+  const nouns = next.word.senses.filter(s => s.cls === ploverNounClass && s.entry && s.prep === '' && s.conj === '')
+  const told = readings.filter(r => r.verb!.person === 3 && r.verb!.number === 's')
+  const isWoman = nouns.length > 0 && nouns.every(s => s.entry!.gender === 'f' && s.entry!.number === 's')
+  return isWoman && told.length > 0 && told.every(r => r.verb!.gender !== 'f')
+}
+
 // «وطالب بـ …», «وأكدت وقوفها …», «وطالبوا بـ …»: a verb after «و» that no subject can follow goes on with the last one.
-function goesOn(
-  rule: VerbRule,
-  { at, subject, clause, readings }: Predicate,
-  last: Place,
-  { clauses: { doc } }: EventInput,
-): boolean {
-  if (subject !== null || clause.slots.some(s => s.role === 'subject')) return false
+function goesOn(rule: VerbRule, predicate: Predicate, last: Place, input: EventInput): boolean {
+  const { at, subject, clause, readings } = predicate
+  const { doc } = input.clauses
+  const isObject = isOfOtherGender(predicate, input) || isObjectNoun(predicate, input)
+  if (!isObject && (subject !== null || clause.slots.some(s => s.role === 'subject'))) return false
   const own = readings.filter(r => r.conj !== '' && r.verb!.person === 3 && r.verb!.number !== 'd')
   if (own.length === 0) return false
+  if (isObject) return true
   const { senses } = doc.tokens[at]!.word
   const next = doc.tokens[at + 1]
   // «ووقع مع الرئيس»
@@ -386,15 +418,12 @@ function hasCountedObject(
   rules: PloverRules,
 ) {
   const noun = around.after.find(p => p.role === 'bare')
-  if (subject || !noun || noun.at > at + nounReach || isCount(clauses.doc, noun.at - 1)) return false
+  const isNext = subject === null || (noun !== undefined && subject.at > noun.at)
+  if (!isNext || !noun || noun.at > at + nounReach || isCount(clauses.doc, noun.at - 1)) return false
   const { doc, marks } = clauses
   let i = noun.at + 1
-  while (
-    i < clause.to &&
-    marks.groupOf[i]! < 0 &&
-    doc.tokens[i]!.word.senses.some(s => adjectival.has(s.cls) && s.conj === '')
-  )
-    i++
+  // «مسلحون مجهولون», «مسلحون من تنظيم داعش»
+  while (i < clause.to && (marks.groupOf[i]! >= 0 || describes(doc.tokens[i]!.word.senses))) i++
   return (
     i < clause.to &&
     isCount(doc, i) &&
@@ -403,6 +432,8 @@ function hasCountedObject(
   )
 }
 
+const describes = (senses: readonly Sense[]): boolean =>
+  senses.some(s => (adjectival.has(s.cls) && s.conj === '') || (s.cls === 'prep' && s.value === 'from'))
 const adjectival = new Set(['adj', 'nisba', 'active-participle', 'passive-participle'])
 
 // «إسبانيا تعتقل رجلا», «اعتقلت إسرائيل 20 شخصا»: after the verb and its subject somebody stands bare.

@@ -60,7 +60,7 @@ function missingVerbs({ fold, verbs }: Language): string[] {
   const file = commonFile()
   const common = [
     ...[file.happens, file.does, file.sees, file.rare, file.silent, file.reports, file.expresses, file.performs],
-    ...[file.passes, file.starts, file.intends],
+    ...[file.passes, file.starts, file.intends, file.claims.verbs],
     ...[...Object.values(file.status), ...Object.values(file.casualties)].map(words => words.verbs),
   ]
   return [
@@ -82,7 +82,7 @@ export function addPloverWords(language: Language): void {
   const { casualties } = common
   for (const listed of [
     ...[common.powers, common.people, common.qualifiers, common.laws, common.blocks, common.heads],
-    ...[common.means, common.raids, common.sides],
+    ...[common.means, common.raids, common.sides, common.claims.deeds],
     ...[common.sport, common.sportish, common.public, common.everyday],
   ])
     adder.words(listed)

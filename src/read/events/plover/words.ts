@@ -124,6 +124,12 @@ const isPeople = (doc: Doc, i: number, rules: PloverRules): boolean =>
       (s.cls === 'nisba' && (s.definite || s.entry?.number === 'p')),
   )
 
+/** Whether a noun may stand before its genitive: «قادة الحركة», «مسلحو التنظيم», but «مسلحون» and «القادة» not. */
+export const rulesGenitive = ({ senses, folded }: Word, { opened }: PloverRules): boolean =>
+  opened.some(ending => folded.endsWith(ending))
+    ? !senses.some(s => s.definite)
+    : !senses.some(s => s.definite || (s.cls === ploverNounClass && s.entry?.bare === true))
+
 // «موظفي الدولة»: after a noun that counts nobody it is that noun's genitive.
 export function isRuled({ doc, marks }: Clauses, i: number, rules: PloverRules): boolean {
   const { word, kind } = doc.tokens[i - 1]!
