@@ -169,7 +169,7 @@ export function readMentions(
 ): MentionLayer {
   const found = doc.sentences.flatMap(sentence => partiesIn(doc, sentence.from, sentence.to, grammar))
   const first = collectAliases(doc, withInner(found), grammar)
-  const clear = unmistaken(doc, settled(doc, found, grammar), first)
+  const clear = unmistaken(doc, settled(doc, found, grammar), first, grammar)
   // mostly all of them are clear
   const same = clear.length === found.length && clear.every((party, k) => party === found[k])
   const aliases = same ? first : collectAliases(doc, withInner(clear), grammar)

@@ -501,8 +501,8 @@ const endsShape = (doc: Doc, i: number, to: number, words: number, grammar: Gram
   // «نايف رحمه الله»
   (words > 0 && (nameAt(doc, to, 'epithet')?.to ?? 0) > to + 1)
 
-// «إبراهيم محمد الجار الله»: what has the article rules nothing, but in such families
-const isGodsFamily = (doc: Doc, i: number, { compounds, article }: Grammar): boolean =>
+/** «إبراهيم محمد الجار الله»: what has the article rules nothing, but in such families */
+export const isGodsFamily = (doc: Doc, i: number, { compounds, article }: Grammar): boolean =>
   doc.tokens[i]!.word.folded.startsWith(article) && compounds.has(doc.tokens[i + 1]?.word.folded ?? '')
 
 // «علي أحمد جنتي» is no «أحمد جنتي»

@@ -7,7 +7,7 @@ import { hasBareGivenName, hasGivenName } from './given.js'
 import type { Grammar } from './grammar.js'
 import { isPlainWord, isUnknown, type NameKind, nameAt, namesAt } from './names.js'
 import type { Party } from './party.js'
-import { isGivenName, isParticle } from './person.js'
+import { isGivenName, isGodsFamily, isParticle } from './person.js'
 
 /** How the story may call again those whom it has named in full. Keys are folded words. */
 export interface Aliases {
@@ -59,7 +59,7 @@ export function collectAliases(doc: Doc, parties: readonly Party[], grammar: Gra
   const last = new Map<string, Party>()
   const shared = new Set<string>()
   for (const party of parties) {
-    if (!isFull(party)) continue
+    if (!isFull(doc, party, grammar)) continue
     const whole = wordsOf(doc, party).join(' ')
     for (const form of shortForms(doc, party, grammar)) {
       const other = last.get(form)
@@ -76,11 +76,16 @@ export function collectAliases(doc: Doc, parties: readonly Party[], grammar: Gra
     first,
     endings,
     variants: unique([...last].map(([word, party]) => [isForeign(word, grammar) ? grammar.skeleton(word) : '', party])),
-    given: unique(parties.filter(isFull).map(party => [wordsOf(doc, party)[0]!, party])),
+    given: unique(parties.filter(one => isFull(doc, one, grammar)).map(party => [wordsOf(doc, party)[0]!, party])),
   }
 }
 
-const isFull = ({ name }: Party): boolean => name !== null && !name.short && name.to - name.from > 1
+// … but «الجار الله» is a family
+const isFull = (doc: Doc, { name }: Party, grammar: Grammar): boolean =>
+  name !== null &&
+  !name.short &&
+  name.to - name.from > 1 &&
+  !(name.to === name.from + 2 && isGodsFamily(doc, name.from, grammar))
 
 /** By each key him whose it is alone. */
 function unique(pairs: readonly (readonly [string, Party])[]): Map<string, Party> {
@@ -265,14 +270,14 @@ function variantAt(doc: Doc, i: number, aliases: Aliases, grammar: Grammar): Par
  * The parties without those that the names of the story show to be something else: «باراك» is Barak and not «in Arak», and in
  * «غادر بريغوجين روستوف» only the first word is a name that the story has.
  */
-export function unmistaken(doc: Doc, parties: readonly Party[], aliases: Aliases): Party[] {
+export function unmistaken(doc: Doc, parties: readonly Party[], aliases: Aliases, grammar: Grammar): Party[] {
   return parties.filter(party => {
     const { folded } = doc.tokens[party.from]!.word
     const bearer = aliases.last.get(folded)
     if (!bearer || bearer === party) return true
     if (party.kind !== 'person') return !(party.to === party.from + 1 && (party.sense?.start ?? 0) > 0)
     const stranger = party.name !== null && party.name.people.length === 0 && party.title === null && !party.honoured
-    if (stranger && areTwo(doc, party, parties)) return false
+    if (stranger && areTwo(doc, party, parties, grammar)) return false
     const place = nameAt(doc, party.from + 1, 'place')?.sense.prep === ''
     if (hasGivenName(doc.tokens[party.from]!.word) && !place) return true
     return !(stranger && party.name!.from === party.from && party.name!.to === party.from + 2)
@@ -282,10 +287,12 @@ export function unmistaken(doc: Doc, parties: readonly Party[], aliases: Aliases
 const hasVerb = (doc: Doc, i: number): boolean => doc.tokens[i]?.word.senses.some(s => s.cls === 'verb') ?? false
 
 // «ووعد عراقجي حسين بزيارة»: subject and object, both named in full elsewhere
-function areTwo(doc: Doc, party: Party, parties: readonly Party[]): boolean {
+function areTwo(doc: Doc, party: Party, parties: readonly Party[], grammar: Grammar): boolean {
   const words = wordsOf(doc, party)
   if (words.length !== 2 || !hasVerb(doc, party.from - 1)) return false
-  const [one, other] = words.map(word => parties.find(p => p !== party && isFull(p) && wordsOf(doc, p).at(-1) === word))
+  const [one, other] = words.map(word =>
+    parties.find(p => p !== party && isFull(doc, p, grammar) && wordsOf(doc, p).at(-1) === word),
+  )
   return one !== undefined && other !== undefined && isAnother(doc, one, other)
 }
 

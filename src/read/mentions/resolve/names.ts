@@ -7,7 +7,7 @@ import { hasBareGivenName, isGivenSense } from '../given.js'
 import type { Grammar } from '../grammar.js'
 import { isUnknown, nameAt } from '../names.js'
 import type { Party } from '../party.js'
-import { isOfGivenNames, type PersonName } from '../person.js'
+import { isGodsFamily, isOfGivenNames, type PersonName } from '../person.js'
 import { isPast, type Title } from '../title.js'
 import {
   type Cast,
@@ -211,7 +211,8 @@ export function resolveName(party: Party, context: Context): Resolved | null {
   const name = party.name
   if (!name) return null
   const how: MentionHow = name.short ? 'surname' : 'name'
-  const bearer = name.short
+  const family = name.short || (name.to === name.from + 2 && isGodsFamily(doc, name.from, context.grammar))
+  const bearer = family
     ? (calledByGiven(name, context) ?? aliases.last.get(nameKey(doc, name.from, name.to)))
     : undefined
   // «المشنوق»: who bears the name in full on this page is meant, be he ever so unknown
