@@ -11,7 +11,7 @@ import { isContact, type RankOf } from './exclusions.js'
 import { initiativeOf } from './initiative.js'
 import { invitedRule, invitedStatus } from './invited.js'
 import { listedRule } from './listed.js'
-import { measure, ordinalIn, windowIn } from './measures.js'
+import { leaveOneCounted, measure, ordinalIn, windowIn } from './measures.js'
 import { mediatorsOf } from './mediators.js'
 import { joinTellings, linkSeries, type Pair, type Telling } from './pairs.js'
 import { seating } from './seats.js'
@@ -182,7 +182,8 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
     sameDay: time === null && isSameDay(clauses, draft, rules),
     mediators: mediatorsOf(clauses, draft, input.entities),
     ...standing,
-    ordinal: background || time ? null : counted,
+    counted,
+    ordinal: background || time ? null : (counted?.n ?? null),
     within: counted === null ? null : windowIn(clauses, from, to, times, rules),
   }
   return isCounting(clauses, draft) ? countingTold(draft, told) : { draft, ...told }
@@ -326,6 +327,7 @@ export function readContacts(input: EventInput, rules: ContactRules, idPrefix: s
   const drafts = all.filter(draft => isContact(draft, clauses, known, rules))
   const tellings = drafts.map(draft => tell(draft, input, rules))
   for (const telling of tellings) telling.status = onTourStatus(telling, tellings) ?? telling.status
+  leaveOneCounted(tellings, clauses)
   carryTimes(tellings, clauses, input.times, story, rules)
   for (const telling of tellings) {
     if (isAhead(telling, story)) telling.status = 'planned'

@@ -5,7 +5,7 @@ import { TokenKind } from '../../text/tokens.js'
 import type { Clauses, Predicate } from '../clauses/index.js'
 import type { ContactRules } from './contact-rules.js'
 import { isWindow } from './measures.js'
-import { offsetAt } from './offsets.js'
+import { offsetAt, opensAnother } from './offsets.js'
 import { type Draft, sideOf } from './sides.js'
 import { heldBehind, heldRelative } from './status-after.js'
 
@@ -25,6 +25,9 @@ function opensNext({ doc, marks }: Clauses, i: number): boolean {
 // «هي الثانية خلال أسبوع، إذ تحدثا في 14 ديسمبر»: what is told besides has its own time
 const opensReason = ({ doc }: Clauses, i: number): boolean =>
   doc.tokens[i - 1]?.kind === TokenKind.punct && senseOf(doc.tokens[i]!.word, 'clause') !== undefined
+
+const isBefore = (doc: Doc, i: number): boolean =>
+  doc.tokens[i]?.word.senses.some(s => s.cls === 'prep' && s.value === 'before') ?? false
 
 const isPrep = (doc: Doc, i: number): boolean => doc.tokens[i]?.word.senses.some(s => s.cls === 'prep') ?? false
 
@@ -49,6 +52,7 @@ function inClause(
     if (!byNoun && i > told && awaited.has(doc.tokens[i]!.word.folded)) break
     // «منذ توليه منصبه في فبراير»
     if (i > told && marks.timeOf[i]! < 0 && since.has(doc.tokens[i]!.word.folded)) break
+    if (i > told && opensAnother(clauses, i, rules)) break
     margin ||= senseOf(doc.tokens[i]!.word, 'margin') !== undefined
     const index = marks.timeOf[i]!
     if (i > told && ((index >= 0 && opensNext(clauses, i)) || opensReason(clauses, i))) break
@@ -57,6 +61,8 @@ function inClause(
     if (index < 0 || found.includes(index) || !isDate(times[index]!) || doc.tokens[i]!.kind === TokenKind.break)
       continue
     // «ذكرى ثورة 23 يوليو», «تتواصل منذ الأحد»
+    // «قبل نهاية مايو»: by when, and not when
+    if (status !== 'happened' && isBefore(doc, i - 1)) continue
     if (marks.timeOf[i - 1] === index || isPast(doc, i - 1) || isOneOfTwo(clauses, i, times, rules)) continue
     if (isWindow(clauses, i, times[index]!)) continue
     // «على هامش القمة في نوفمبر» says when the summit is, «على هامش القمة يوم الأحد» when they met; who met there met then
