@@ -172,10 +172,11 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
     standing.status = 'planned'
   standing.status = invitedStatus(clauses, draft, standing.status, rules) ?? standing.status
   const time = timeOf(clauses, draft, times, rules, standing.status)
+  const old = isOld(clauses, draft, time, input.story)
   const told = {
     headline,
     background,
-    old: isOld(clauses, draft, time, input.story),
+    old,
     toldBefore: isToldBefore(clauses, draft),
     time,
     timeWith: timesWith(clauses, draft, times),
@@ -183,7 +184,7 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
     mediators: mediatorsOf(clauses, draft, input.entities),
     ...standing,
     counted,
-    ordinal: background || time ? null : (counted?.n ?? null),
+    ordinal: background || old ? null : (counted?.n ?? null),
     within: counted === null ? null : windowIn(clauses, from, to, times, rules),
   }
   return isCounting(clauses, draft) ? countingTold(draft, told) : { draft, ...told }

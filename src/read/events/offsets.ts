@@ -60,7 +60,8 @@ export function offsetAt(
 export function opensAnother({ doc, marks, rules: clause }: Clauses, i: number, rules: ContactRules): boolean {
   const role = doc.tokens[i]!.word.senses.find(s => s.cls === 'prep' && s.pronoun === '')?.value
   const next = doc.tokens[i + 1]
-  if ((role !== 'after' && role !== 'before') || !next || marks.timeOf[i]! >= 0 || marks.timeOf[i + 1]! >= 0) return false
+  if ((role !== 'after' && role !== 'before') || !next || marks.timeOf[i]! >= 0 || marks.timeOf[i + 1]! >= 0)
+    return false
   const { senses } = next.word
   if (marks.groupOf[i + 1]! >= 0 || senses.some(s => s.pronoun !== '' || s.cls.startsWith('time/'))) return false
   const own = senses.some(s => s.cls === clause.nounClass || rules.ends.has(s.value))

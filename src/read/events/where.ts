@@ -87,11 +87,7 @@ const describing = new Set(['adj', 'nisba', 'active-participle', 'passive-partic
 const describes = (word: Word | undefined): boolean => word?.senses.some(s => describing.has(s.cls)) ?? false
 
 // «الحرب في أوكرانيا», «وقف إطلاق النار في لبنان»: the place of what was spoken of; «على حدة في البيت الأبيض» is none of such
-function belongsToNoun(
-  clauses: Clauses,
-  at: number,
-  { apart, rooms }: Pick<ContactRules, 'apart' | 'rooms'>,
-): boolean {
+function belongsToNoun(clauses: Clauses, at: number, { apart, rooms }: Pick<ContactRules, 'apart' | 'rooms'>): boolean {
   const { doc, marks, rules } = clauses
   const before = doc.tokens[describedBefore(clauses, at)]
   if (!before || before.kind !== TokenKind.word || marks.groupOf[at - 1]! >= 0 || marks.timeOf[at - 1]! >= 0)
