@@ -160,6 +160,9 @@ function dayBefore(
   return before.length === 1 && sentence >= 0 ? before[0]! : null
 }
 
+const tellsSame = ({ draft: a }: Telling, { draft: b }: Telling): boolean =>
+  a.kind === b.kind && a.sides.flat().every(id => b.sides.flat().includes(id))
+
 /** «اتصل الخميس غداة لقائه»: the day of a contact of which it is told how long before or after something else it was; undefined where none is. */
 function byOffset(
   telling: Telling,
@@ -172,7 +175,10 @@ function byOffset(
   const offset = offsetAt(clauses, trigger[0], times, rules)
   if (!offset) return undefined
   const { from, to } = clauses.doc.sentences[sentence]!
-  const beside = before.findLast(t => t.draft.sentence === sentence && t.time && isDate(t.time))?.time
+  const here = before.filter(t => t.draft.sentence === sentence)
+  // «وجاءت زيارته غداة»: the visit that was told before
+  const again = here.flatMap(t => before.filter(other => tellsSame(other, t)))
+  const beside = [...again, ...here].findLast(t => t.time && isDate(t.time))?.time
   const day = beside ?? dayBefore(clauses, sentence, offset.from, datesIn(clauses, from, to, times))
   return day && offset.days !== null ? shifted(day, offset.days) : null
 }
@@ -249,7 +255,7 @@ function joinedToCome(
   const { draft, status } = telling
   const last = before.at(-1)
   if (status !== 'planned' || draft.kind === 'visit' || last?.status !== 'planned' || !last.time) return null
-  if (!isDate(last.time) || last.draft.sentence !== draft.sentence) return null
+  if (!isDate(last.time) || last.draft.sentence !== draft.sentence || hasOwn(telling, clauses)) return null
   const people = last.draft.sides.flat()
   if (!draft.sides.flat().some(id => people.includes(id))) return null
   const { doc } = clauses

@@ -82,6 +82,7 @@ interface VerbFile {
   neutral: string[]
   announcing: string[]
   apart: string[]
+  rooms: string[]
   quantities: string[]
   figures: string[]
   delegated: string[]

@@ -241,6 +241,8 @@ export interface ContactRules {
   neutral: ReadonlySet<string>
   /** «على حدة»: nouns that say how, and of which nothing stands in a place */
   apart: ReadonlySet<string>
+  /** «في قصره في جدة»: lemmas of what is in a place */
+  rooms: ReadonlySet<string>
   /** whether a word is the participle of a verb by which one travels to a place: «متوجها» */
   isUnderWay: (word: Word) => boolean
   /** lemmas of nouns of many who stand for whose they are: «مسؤولين عراقيين» */
@@ -482,6 +484,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     neutral: new Set(words.neutral),
     announcing: folded(words.announcing),
     apart: folded(words.apart),
+    rooms: folded(words.rooms),
     isUnderWay,
     mayBeOfficials: wordFlag(({ senses }) =>
       senses.some(s => (officials.has(s.value) || figures.has(s.value)) && s.pronoun === ''),

@@ -11,7 +11,7 @@ import { isContact, type RankOf } from './exclusions.js'
 import { initiativeOf } from './initiative.js'
 import { invitedRule, invitedStatus } from './invited.js'
 import { listedRule } from './listed.js'
-import { measure, ordinalIn, windowIn } from './measures.js'
+import { leaveOneCounted, measure, ordinalIn, windowIn } from './measures.js'
 import { mediatorsOf } from './mediators.js'
 import { joinTellings, linkSeries, type Pair, type Telling } from './pairs.js'
 import { seating } from './seats.js'
@@ -172,17 +172,19 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
     standing.status = 'planned'
   standing.status = invitedStatus(clauses, draft, standing.status, rules) ?? standing.status
   const time = timeOf(clauses, draft, times, rules, standing.status)
+  const old = isOld(clauses, draft, time, input.story)
   const told = {
     headline,
     background,
-    old: isOld(clauses, draft, time, input.story),
+    old,
     toldBefore: isToldBefore(clauses, draft),
     time,
     timeWith: timesWith(clauses, draft, times),
     sameDay: time === null && isSameDay(clauses, draft, rules),
     mediators: mediatorsOf(clauses, draft, input.entities),
     ...standing,
-    ordinal: background || time ? null : counted,
+    counted,
+    ordinal: background || old ? null : (counted?.n ?? null),
     within: counted === null ? null : windowIn(clauses, from, to, times, rules),
   }
   return isCounting(clauses, draft) ? countingTold(draft, told) : { draft, ...told }
@@ -331,6 +333,7 @@ export function readContacts(input: EventInput, rules: ContactRules, idPrefix: s
   const drafts = all.filter(draft => isContact(draft, clauses, known, rules))
   const tellings = drafts.map(draft => tell(draft, input, rules))
   for (const telling of tellings) telling.status = onTourStatus(telling, tellings) ?? telling.status
+  leaveOneCounted(tellings, clauses)
   carryTimes(tellings, clauses, input.times, story, rules)
   for (const telling of tellings) {
     if (isAhead(telling, story)) telling.status = 'planned'

@@ -3,8 +3,10 @@ import { senseOf } from '../../arabic/lexicon.js'
 import { ordinalAt } from '../../arabic/numbers/numerals.js'
 import type { ContactKind, TimeExpression } from '../../model/records.js'
 import type { Clauses, Predicate } from '../clauses/index.js'
+import { nounAt } from './contact-nouns.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
-import type { Pair } from './pairs.js'
+import { commonKind } from './kinds.js'
+import type { Pair, Telling } from './pairs.js'
 import { type Told, takesUp, toldIn } from './taken-up.js'
 
 // How long a contact took, and the how-manieth in what time it was.
@@ -81,14 +83,29 @@ function lasting(clauses: Clauses, i: number, told: Told, rules: ContactRules): 
   return lasts(clauses, i, before, rules) ? ownersBefore(clauses, before, told, rules) : []
 }
 
-/** «للمرة الثانية», «الاتصال الثالث», «ثاني اتصال» */
-export function ordinalIn({ doc, marks }: Clauses, from: number, to: number): number | null {
+/** «للمرة الثانية», «الاتصال الثالث», «ثاني اتصال»: which it is, and the token of what is counted. */
+export function ordinalIn({ doc, marks }: Clauses, from: number, to: number): { n: number; at: number } | null {
   for (let i = from; i < to; i++) {
     // «الملك محمد السادس» is a name
     const ordinal = marks.groupOf[i]! < 0 ? ordinalAt(doc, i) : null
-    if (ordinal?.proper && (isCounted(doc, i - 1) || isCounted(doc, ordinal.end))) return Number(ordinal.amount.n)
+    const at = ordinal?.proper ? [i - 1, ordinal.end].find(k => isCounted(doc, k)) : undefined
+    if (at !== undefined) return { n: Number(ordinal!.amount.n), at }
   }
   return null
+}
+
+/** «في أول زيارة له … وعقد محادثات», «تحدثا للمرة الثالثة غداة لقائه»: of contacts of one sentence only those are counted that are called so, or told last before it. */
+export function leaveOneCounted(tellings: readonly Telling[], clauses: Clauses): void {
+  for (const telling of tellings) {
+    const { counted, draft } = telling
+    if (!counted) continue
+    const others = tellings.filter(t => t.draft.sentence === draft.sentence)
+    const noun = nounAt(clauses, counted.at, counted.at + 1)
+    const called = noun ? others.filter(t => commonKind(noun.kind, t.draft.kind) !== null) : []
+    const last = others.findLast(t => t.draft.trigger[0] < counted.at) ?? others[0]!
+    const own = called.length > 0 ? called.includes(telling) : last.draft.trigger[0] === draft.trigger[0]
+    if (!own) [telling.ordinal, telling.within] = [null, null]
+  }
 }
 
 /** «للمرة الثالثة هذا العام»: a time within which something is counted, and not when it was. */

@@ -56,6 +56,18 @@ export function offsetAt(
   return { days: length!.days === null ? null : sign * length!.days, from: length!.from - 1 }
 }
 
+/** «لبحث العلاقات بعد توقيع الاتفاق في 14 يوليو في فيينا»: whether what begins at a token says when and where something else was, of which one speaks. */
+export function opensAnother({ doc, marks, rules: clause }: Clauses, i: number, rules: ContactRules): boolean {
+  const role = doc.tokens[i]!.word.senses.find(s => s.cls === 'prep' && s.pronoun === '')?.value
+  const next = doc.tokens[i + 1]
+  if ((role !== 'after' && role !== 'before') || !next || marks.timeOf[i]! >= 0 || marks.timeOf[i + 1]! >= 0)
+    return false
+  const { senses } = next.word
+  if (marks.groupOf[i + 1]! >= 0 || senses.some(s => s.pronoun !== '' || s.cls.startsWith('time/'))) return false
+  const own = senses.some(s => s.cls === clause.nounClass || rules.ends.has(s.value))
+  return !own && rules.journeyAt(next.word) === null && senses.some(s => s.cls === 'masdar')
+}
+
 const dayLength = 86_400_000
 
 /** So many days after a day. */

@@ -34,6 +34,8 @@ export interface Telling {
   sameDay: boolean
   ordinal: number | null
   within: string | null
+  /** the ordinal that its sentence tells, and the token of what it counts */
+  counted: { n: number; at: number } | null
   headline: boolean
   /** told by a noun alone: «زيارة الشرع» says nothing of how it stands */
   weak: boolean

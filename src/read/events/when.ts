@@ -5,7 +5,7 @@ import { TokenKind } from '../../text/tokens.js'
 import type { Clauses, Predicate } from '../clauses/index.js'
 import type { ContactRules } from './contact-rules.js'
 import { isWindow } from './measures.js'
-import { offsetAt } from './offsets.js'
+import { offsetAt, opensAnother } from './offsets.js'
 import { type Draft, sideOf } from './sides.js'
 import { heldBehind, heldRelative } from './status-after.js'
 
@@ -26,7 +26,39 @@ function opensNext({ doc, marks }: Clauses, i: number): boolean {
 const opensReason = ({ doc }: Clauses, i: number): boolean =>
   doc.tokens[i - 1]?.kind === TokenKind.punct && senseOf(doc.tokens[i]!.word, 'clause') !== undefined
 
+const isBefore = (doc: Doc, i: number): boolean =>
+  doc.tokens[i]?.word.senses.some(s => s.cls === 'prep' && s.value === 'before') ?? false
+
 const isPrep = (doc: Doc, i: number): boolean => doc.tokens[i]?.word.senses.some(s => s.cls === 'prep') ?? false
+
+// «بحثا مؤتمر الإعمار المقرر الشهر المقبل», «منذ توليه منصبه في فبراير», «بعد توقيع الاتفاق في يوليو»: behind the contact, the time of something else
+function opensTimeOfAnother(clauses: Clauses, i: number, told: number, rules: ContactRules): boolean {
+  if (i <= told) return false
+  const { doc, marks } = clauses
+  const { word } = doc.tokens[i]!
+  const byNoun = senseOf(doc.tokens[told]!.word, clauses.rules.nounClass) !== undefined
+  if (!byNoun && rules.awaited.has(word.folded)) return true
+  if (marks.timeOf[i]! < 0 && rules.since.has(word.folded)) return true
+  return opensAnother(clauses, i, rules) || (marks.timeOf[i]! >= 0 && opensNext(clauses, i)) || opensReason(clauses, i)
+}
+
+/** Whether the time at a token is one by which a contact there may be dated. */
+function maySayWhen(
+  clauses: Clauses,
+  i: number,
+  times: readonly TimeExpression[],
+  rules: ContactRules,
+  status: Status,
+): boolean {
+  const { doc, marks } = clauses
+  const index = marks.timeOf[i]!
+  if (!isDate(times[index]!) || doc.tokens[i]!.kind === TokenKind.break) return false
+  // «ذكرى ثورة 23 يوليو», «تتواصل منذ الأحد»
+  if (marks.timeOf[i - 1] === index || isPast(doc, i - 1)) return false
+  // «قبل نهاية مايو»: by when, and not when
+  if (status !== 'happened' && isBefore(doc, i - 1)) return false
+  return !isOneOfTwo(clauses, i, times, rules) && !isWindow(clauses, i, times[index]!)
+}
 
 // A date of a relative or other clause is not the contact's: only what stands between the clause's ends counts.
 function inClause(
@@ -40,25 +72,14 @@ function inClause(
   relatives: readonly [number, number][] = [],
 ): number[] {
   const { doc, marks } = clauses
-  const { awaited, since } = rules
   const found: number[] = []
-  const byNoun = senseOf(doc.tokens[told]!.word, clauses.rules.nounClass) !== undefined
   let margin = false
-  for (let i = from; i < to; i++) {
-    // «بحثا مؤتمر الإعمار المقرر الشهر المقبل»: the time of what they spoke of
-    if (!byNoun && i > told && awaited.has(doc.tokens[i]!.word.folded)) break
-    // «منذ توليه منصبه في فبراير»
-    if (i > told && marks.timeOf[i]! < 0 && since.has(doc.tokens[i]!.word.folded)) break
+  for (let i = from; i < to && !opensTimeOfAnother(clauses, i, told, rules); i++) {
     margin ||= senseOf(doc.tokens[i]!.word, 'margin') !== undefined
     const index = marks.timeOf[i]!
-    if (i > told && ((index >= 0 && opensNext(clauses, i)) || opensReason(clauses, i))) break
     // «يستقبل الوزير الذي عاد أمس نظيره»: when he came back
     if (relatives.some(([opens, ends]) => opens <= i && i < ends)) continue
-    if (index < 0 || found.includes(index) || !isDate(times[index]!) || doc.tokens[i]!.kind === TokenKind.break)
-      continue
-    // «ذكرى ثورة 23 يوليو», «تتواصل منذ الأحد»
-    if (marks.timeOf[i - 1] === index || isPast(doc, i - 1) || isOneOfTwo(clauses, i, times, rules)) continue
-    if (isWindow(clauses, i, times[index]!)) continue
+    if (index < 0 || found.includes(index) || !maySayWhen(clauses, i, times, rules, status)) continue
     // «على هامش القمة في نوفمبر» says when the summit is, «على هامش القمة يوم الأحد» when they met; who met there met then
     if (!margin || status === 'happened' || isDay(times[index]!)) found.push(index)
   }

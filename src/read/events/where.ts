@@ -4,8 +4,9 @@ import { TokenKind } from '../../text/tokens.js'
 import type { Clauses, Group, Predicate } from '../clauses/index.js'
 import { placeNamedAt } from '../mentions/index.js'
 import type { ContactRules } from './contact-rules.js'
+import { opensAnother } from './offsets.js'
 import { beginningOf, type Draft } from './sides.js'
-import { heldRelative } from './status-after.js'
+import { heldBehind, heldRelative } from './status-after.js'
 
 interface Placed {
   group: Group
@@ -88,13 +89,14 @@ const describing = new Set(['adj', 'nisba', 'active-participle', 'passive-partic
 const describes = (word: Word | undefined): boolean => word?.senses.some(s => describing.has(s.cls)) ?? false
 
 // «الحرب في أوكرانيا», «وقف إطلاق النار في لبنان»: the place of what was spoken of; «على حدة في البيت الأبيض» is none of such
-function belongsToNoun(clauses: Clauses, at: number, apart: ReadonlySet<string>): boolean {
+function belongsToNoun(clauses: Clauses, at: number, { apart, rooms }: Pick<ContactRules, 'apart' | 'rooms'>): boolean {
   const { doc, marks, rules } = clauses
   const before = doc.tokens[describedBefore(clauses, at)]
   if (!before || before.kind !== TokenKind.word || marks.groupOf[at - 1]! >= 0 || marks.timeOf[at - 1]! >= 0)
     return false
   const { senses, folded } = before.word
-  return senses.some(s => nominal.has(s.cls)) && !senses.some(s => s.cls === rules.nounClass) && !apart.has(folded)
+  const known = senses.some(s => s.cls === rules.nounClass || rooms.has(s.value))
+  return senses.some(s => nominal.has(s.cls)) && !known && !apart.has(folded)
 }
 
 // «في الكرملين»: a seat that else speaks for who sits in it
@@ -104,17 +106,19 @@ const hallIn = ({ members }: Group): Mention | undefined =>
 const seatIn = (group: Group): Mention | undefined => placeIn(group) ?? hallIn(group)
 
 /** Where two sides sat together, as tokens `[from, to)` say: «في جدة», «بقصر الشعب بدمشق», «في البيت الأبيض». */
-export function venueOf(clauses: Clauses, from: number, to: number, { apart }: ContactRules): string | null {
-  for (const { group, role, at } of placedIn(clauses, from, to)) {
+export function venueOf(clauses: Clauses, from: number, to: number, rules: ContactRules): string | null {
+  let end = from
+  while (end < to && !opensAnother(clauses, end, rules)) end++
+  for (const { group, role, at } of placedIn(clauses, from, end)) {
     const seat = role === 'by' ? seatIn(group) : undefined
     if (seat) return seat.entity
     const found = role === 'in' ? (seatIn(group) ?? stateIn(group)) : undefined
-    if (found && !belongsToNoun(clauses, at, apart)) return found.entity
+    if (found && !belongsToNoun(clauses, at, rules)) return found.entity
   }
   return null
 }
 
-const none: ReadonlySet<string> = new Set()
+const none: Pick<ContactRules, 'apart' | 'rooms'> = { apart: new Set(), rooms: new Set() }
 const wheres: ReadonlySet<string> = new Set(['in', 'by', 'to'])
 
 /** «يتوجه إلى القدس», «التقاه في غزة»: a place that only says where, and not «العودة إلى سوريا». */
@@ -148,9 +152,11 @@ function venueBeside(clauses: Clauses, draft: Draft, rules: ContactRules): strin
 
 // «وفي أنقرة، عقد الرئيس», «في قصر المشرف بأبوظبي، استقبل»: what the sentence begins with, before its first verb
 function venueFirst(clauses: Clauses, draft: Draft): string | null {
-  const { sentence } = draft
+  const { sentence, predicate, trigger } = draft
   const { from } = clauses.doc.sentences[sentence]!
-  const at = beginningOf(draft)
+  // «وفي أنقرة، قالت الوزارة إن الجولة ستعقد في إسطنبول»: where that was said
+  const rules = predicate !== null && trigger[0] < predicate.clause.to
+  const at = rules ? beginningOf(draft) : trigger[0]
   if (at - from > mostBefore || clauses.predicates.some(p => p.sentence === sentence && p.at < at)) return null
   for (const { group, role, at: opens } of placedIn(clauses, from, at))
     if (role === 'in' && opens - from <= 1) return seatIn(group)?.entity ?? null
@@ -203,17 +209,25 @@ function hostTownOf(clauses: Clauses, { predicate, trigger, sentence }: Draft, r
   return subject ? (townsIn(clauses, subject).next().value?.place ?? null) : null
 }
 
+// «أن الجولة الثالثة ستعقد في إسطنبول»: where the verb behind the noun says that it is held
+function venueOfHeld(clauses: Clauses, { predicate, trigger, sentence }: Draft, rules: ContactRules): string | null {
+  if (predicate?.at === trigger[0]) return null
+  const verb = heldBehind(clauses, trigger[0], sentence, rules) ?? heldRelative(clauses, trigger, sentence, rules)
+  return verb ? venueOf(clauses, verb.at, verb.clause.to, rules) : null
+}
+
 /** Where the sides of a contact sat together, as the sentence that tells it says. */
 export const seatOf = (clauses: Clauses, draft: Draft, rules: ContactRules): string | null =>
   hostTownOf(clauses, draft, rules) ??
   // «في كييف غداة لقائه بوتين»: what stands before is the place of something else
   venueOf(clauses, around.has(leadOf(clauses, draft)) ? draft.trigger[0] : draft.from, draft.to, rules) ??
+  venueOfHeld(clauses, draft, rules) ??
   venueBeside(clauses, draft, rules) ??
   venueOfWhere(clauses, draft, rules) ??
   venueFirst(clauses, draft) ??
   venueOfMargin(clauses, draft)
 
-const goals: ReadonlySet<string> = new Set(['to', 'object', 'genitive', 'in', 'by'])
+const goals: ReadonlySet<string> = new Set(['to', 'for', 'object', 'genitive', 'in', 'by'])
 
 /** The town of a state to which a visit leads: «وصل إلى بيروت», «زيارته موسكو». */
 export function goalOf(
