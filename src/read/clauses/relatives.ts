@@ -65,6 +65,14 @@ function pastTravel(doc: Doc, i: number, limit: number, marks: Marks, rules: Cla
   return i
 }
 
+// «استقبل الملك الذي قدم التعازي، ثم الأمير»: the next after him
+function isNext(doc: Doc, i: number, marks: Marks, { slots }: Clause): boolean {
+  const group = marks.groups[marks.groupAt[i + 1] ?? -1]
+  const then = doc.tokens[i] !== undefined && senseOf(doc.tokens[i].word, 'then') !== undefined
+  if (!then || group?.prep !== '' || !slots.some(({ role }) => others.has(role))) return false
+  return group.members.every(({ kind }) => kind === 'person' || kind === 'office')
+}
+
 /** The token at which a clause goes on behind the relative clause that begins at `i`; `i` itself where none does. */
 export function pastRelative(
   doc: Doc,
@@ -84,6 +92,7 @@ export function pastRelative(
   const between = i > 1 && isComma(doc, i - 1, rules) && marks.groupOf[i - 2]! >= 0
   for (let k = i + 1; k < Math.min(limit - 1, i + relativeLength); k++) {
     if (!isComma(doc, k, rules) || (!between && marks.groupOf[k]! >= 0)) continue
+    if (isNext(doc, k + 1, marks, clause)) return k + 1
     return between || isAwaited(doc, k + 1, i, marks, clause, hasSubject) ? k + 1 : i
   }
   return i

@@ -330,7 +330,7 @@ function opensClause(doc: Doc, i: number, marks: Marks, rules: ClauseRules): boo
   if (marks.groupOf[i]! >= 0) return opensWithSubject(doc, i, marks)
   if (opensAlways(token.word)) return !boundsNumber(doc, i + 2)
   if (rules.isRather(token.word)) return true
-  if (isThen(token.word)) return finiteVerb(doc, i + 1, marks) !== undefined
+  if (isThen(token.word)) return (marks.groupOf[i + 1] ?? -1) < 0 && finiteVerb(doc, i + 1, marks) !== undefined
   return mayBeFinite(token.word) && finiteVerb(doc, i, marks) !== undefined && !describesNoun(doc, i, marks, rules)
 }
 

@@ -4,6 +4,7 @@ import { nounAt } from './contact-nouns.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
 import type { Discourse } from './discourse.js'
 import { type Draft, isPerson, type Side, sideOf, visitDraft } from './sides.js'
+import { venueOf } from './where.js'
 
 // «استقبل الملك الوزير الذي وصل صباحا», «… في مستهل زيارة رسمية»: who comes, where it goes without saying where to.
 
@@ -76,6 +77,51 @@ export function receivedOnDraft(
 }
 
 const goal = new Set(['to', 'for', 'genitive'])
+
+// how many sentences back somebody may have been received whose visit is «the visit»
+const impliedReach = 4
+
+// «هذه الزيارة», «هامش الزيارة»: words between the preposition and the visit
+const leads = (clauses: Clauses, at: number): boolean =>
+  [1, 2].some(k => isPrep(clauses, at - k, whiles) && clauses.marks.groupOf[at - 1]! < 0)
+
+const whiles: ReadonlySet<string> = new Set(['in', 'during', 'after', 'at', 'on'])
+
+/** The guest of a meeting and the state in which it was, where one of the two was at home. */
+function guestIn(clauses: Clauses, { sides, from, to }: Draft, rules: ContactRules, { about }: Discourse) {
+  const venue = venueOf(clauses, from, to, rules)
+  const country = venue ? about.countryOf(venue) : null
+  const two = sides.flat()
+  const guests = two.filter(id => about.countryOf(id) !== country)
+  const homely = country !== null && two.length === 2 && two.every(isPerson) && guests.length === 1
+  return homely && about.rankOf(guests[0]!) !== 'ambassador' && about.countryOf(guests[0]!) !== null
+    ? ([guests, [about.stateOf(country, country)]] satisfies Draft['sides'])
+    : null
+}
+
+/** «التقى الرئيس نظيره في أوتاوا … وعلى هامش الزيارة»: the visit of which the page speaks as known, where it has told of none. */
+export function impliedDraft(
+  clauses: Clauses,
+  at: number,
+  sentence: number,
+  told: readonly Draft[],
+  rules: ContactRules,
+  discourse: Discourse,
+): Draft | null {
+  const { doc } = clauses
+  const sense = senseOf(doc.tokens[at]!.word, contactNounClass)
+  if (!sense?.definite || !leads(clauses, at) || nounAt(clauses, at, at + 1)?.kind !== 'visit') return null
+  // «خلال الزيارة المقبلة»: another
+  if (doc.tokens[at + 1]?.word.senses.some(s => s.definite)) return null
+  if (told.some(draft => draft.kind === 'visit')) return null
+  const met = told.findLast(draft => draft.kind === 'meeting' && draft.sentence >= sentence - impliedReach)
+  if (!met || met.sentence >= sentence) return null
+  const reception = met.host === null ? null : receptionBefore([met], met.sentence, at)
+  const sides = (reception && visitOf(reception, discourse)) ?? guestIn(clauses, met, rules, discourse)
+  // on the day on which they met he was there
+  const { from, to, predicate, trigger } = met
+  return sides && visitDraft(sides, arrivedRule, trigger[0], { sentence: met.sentence, from, to, predicate })
+}
 
 const isArrival = ({ readings }: Predicate, { arriving, departing }: ContactRules): boolean =>
   readings.some(r => arriving.has(r.value) && !departing.has(r.value))

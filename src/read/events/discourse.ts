@@ -553,6 +553,13 @@ function noteBeginning(predicate: Predicate, doer: string, discourse: Discourse)
   discourse.hero = doer
 }
 
+// «وصل الوزير إلى عمان، حيث استقبله الملك، ثم توجه إلى بغداد»: where a clause only says what befell the subject, it goes on to speak of him
+function isAside({ at, readings }: Predicate, object: Side | null, { subject, where, clauses }: Discourse): boolean {
+  const before = clauses.doc.tokens[at - 1]?.word
+  if (!before || subject === null || !object?.includes(subject) || readings.every(r => r.pronoun === '')) return false
+  return where.has(before.folded) || before.senses.some(s => s.cls === 'which')
+}
+
 // «واستقبله الملك»: whom the pronoun on a verb with a subject meant
 function noteMeant({ readings, sentence }: Predicate, doers: Side, objects: Side | null, discourse: Discourse): void {
   const [id, ...more] = objects ?? []
@@ -572,7 +579,7 @@ export function remember(predicate: Predicate, discourse: Discourse, begins: boo
   const two = sideOf(members)
   if (two.length > 0) discourse.together = two.length === 2 ? two : []
   const id = members.length === 1 && speaks(members[0]!) ? personOf(idOf(members[0]!)) : null
-  if (id && id !== discourse.subject && !object?.includes(id)) {
+  if (id && id !== discourse.subject && !object?.includes(id) && !isAside(predicate, object, discourse)) {
     if (discourse.subject) discourse.others = putFirst(discourse.others, discourse.subject)
     discourse.others = discourse.others.filter(other => other !== id)
     discourse.subject = id

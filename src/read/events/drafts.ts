@@ -1,7 +1,7 @@
 import { wordFlag } from '../../arabic/facts.js'
 import type { Word } from '../../arabic/lexicon.js'
 import { type Clauses, isScare, type Predicate } from '../clauses/index.js'
-import { arrivedDraft, receivedOnDraft } from './arrived.js'
+import { arrivedDraft, impliedDraft, receivedOnDraft } from './arrived.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
 import { type About, beginSentence, type Discourse, noteContact, openDiscourse, remember } from './discourse.js'
 import { gatheredDrafts } from './gathered.js'
@@ -89,13 +89,16 @@ function draftAtNoun(
   discourse: Discourse,
   told: readonly Draft[],
 ): Draft | null {
-  if (!isContactNoun(clauses.doc.tokens[i]!.word)) return journeyDraft(clauses, i, sentence, predicates, rules)
+  if (!isContactNoun(clauses.doc.tokens[i]!.word)) {
+    return journeyDraft(clauses, i, sentence, predicates, rules, discourse.about)
+  }
   return (
     repliedDraft(clauses, i, sentence, told, rules) ??
     acceptedDraft(clauses, i, sentence, rules) ??
     receivedOnDraft(clauses, i, sentence, told, rules, discourse) ??
     nounDraft(clauses, i, sentence, predicates, rules, discourse) ??
-    recalledDraft(clauses, i, sentence, told, rules)
+    recalledDraft(clauses, i, sentence, told, rules) ??
+    impliedDraft(clauses, i, sentence, told, rules, discourse)
   )
 }
 

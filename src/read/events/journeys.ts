@@ -1,7 +1,8 @@
 import type { Sense } from '../../arabic/lexicon.js'
-import { type Clauses, clauseFrom, type Predicate } from '../clauses/index.js'
+import { type Clauses, clauseFrom, type Predicate, type Slot } from '../clauses/index.js'
 import { nounAt } from './contact-nouns.js'
 import type { ContactRules } from './contact-rules.js'
+import type { About } from './discourse.js'
 import { type Draft, isPerson, type Side, sideOf, visitDraft } from './sides.js'
 
 // «قبيل توجهه إلى باريس», «لدى وصول الوزير إلى بغداد»: a journey told by its verbal noun, which says when something else was.
@@ -14,7 +15,14 @@ const whens: ReadonlySet<string> = new Set(['before', 'after', 'at', 'during'])
 const isTraveller = (id: string): boolean => isPerson(id) && !id.endsWith('/delegation')
 
 /** Who travels: the genitive of the noun, or he whom its pronoun means. */
-function travellerOf(clauses: Clauses, at: number, { pronoun }: Sense, predicates: readonly Predicate[]): Side {
+function travellerOf(
+  clauses: Clauses,
+  at: number,
+  { pronoun }: Sense,
+  predicates: readonly Predicate[],
+  goal: Slot,
+  { countryOf }: About,
+): Side {
   const { marks } = clauses
   if (pronoun === '') {
     const group = marks.groupAt[at + 1] ?? -1
@@ -22,8 +30,15 @@ function travellerOf(clauses: Clauses, at: number, { pronoun }: Sense, predicate
   }
   // a subject that is left out may be anybody's journey
   const ruler = predicates.findLast(p => p.at < at) ?? predicates.find(p => p.at > at)
-  return ruler?.subject ? sideOf(ruler.subject.group.members) : []
+  const doer = ruler?.subject ? sideOf(ruler.subject.group.members) : []
+  // «استقبل الأمير الرئيس لدى وصوله إلى الدوحة»: nobody arrives in his own state, so that his guest is meant
+  const [town] = sideOf(goal.group.members, true)
+  const isHome = town !== undefined && doer.some(id => countryOf(id) !== null && countryOf(id) === countryOf(town))
+  return isHome ? guestOf(ruler!) : doer
 }
+
+const guestOf = ({ clause }: Predicate): Side =>
+  sideOf(clause.slots.filter(({ role }) => role === 'object').flatMap(({ group }) => group.members)).filter(isPerson)
 
 // «غادر القاهرة متوجها إلى أثينا»: where he goes who leaves
 function underWayDraft(
@@ -52,6 +67,7 @@ export function journeyDraft(
   sentence: number,
   predicates: readonly Predicate[],
   rules: ContactRules,
+  about: About,
 ): Draft | null {
   const { doc, marks } = clauses
   if (rules.isUnderWay(doc.tokens[at]!.word)) return underWayDraft(clauses, at, sentence, predicates, rules)
@@ -61,7 +77,7 @@ export function journeyDraft(
   if (!sense || !whens.has(lead) || rules.since.has(doc.tokens[at - 1]!.word.folded)) return null
   const clause = clauseFrom(doc, doc.sentences[sentence]!, at + 1, marks, clauses.rules, true)
   const goal = clause.slots.find(slot => slot.role === 'to')
-  const traveller = travellerOf(clauses, at, sense, predicates)
+  const traveller = goal ? travellerOf(clauses, at, sense, predicates, goal, about) : []
   if (!goal || traveller.length !== 1 || !isTraveller(traveller[0]!)) return null
   const place = { sentence, from: at, to: clause.to, predicate: null }
   return visitDraft([traveller, sideOf(goal.group.members, true)], journeyRule, at, place)

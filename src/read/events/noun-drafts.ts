@@ -77,6 +77,13 @@ function otherBefore(ruler: Predicate | null, at: number, pronoun: string, { abo
 
 const beside = new Set(['object', 'with', accompanying, 'by', 'to', 'for', 'from', 'genitive'])
 
+// «زيارة الوزير»; but of «قيام الوزير بزيارة بغداد» the genitive is where he goes
+function namedOwner(genitive: Slot | undefined, clauses: Clauses, at: number): Side {
+  const by = doer(clauses, at)
+  if (by.length > 0 && (!genitive || townsOf(genitive.group.members).length > 0)) return by
+  return genitive ? sideOf(genitive.group.members) : []
+}
+
 // «… مع نظيرته في إطار زيارتها»: the pronoun of another gender than the subject's is the other's.
 function ownerOf(
   sense: Sense,
@@ -89,9 +96,9 @@ function ownerOf(
   sentence: number,
   discourse: Discourse,
 ): Side {
+  if (!sense.pronoun) return namedOwner(genitive, clauses, at)
   if (genitive) return sideOf(genitive.group.members)
   if (unknown) return []
-  if (!sense.pronoun) return doer(clauses, at)
   // «وكان في استقباله رئيس الإقليم»: he who was received is not who stands after the word
   if (isReceived(clauses, at)) return pronounSide(sense.pronoun, speaker, discourse)
   if (pronounMeaning(sense.pronoun)?.number === 'd')
@@ -300,7 +307,7 @@ function placesOf(
     nisbas: nisbasBehind(clauses, at, discourse.about),
     holders: holdersOf(clauses, clause, at, sentence, rules),
     destination: [...inRole('to'), ...townsOf(genitive?.group.members ?? [])],
-    goal: townsOf(goalOf(clause, at, sense)?.group.members ?? []),
+    goal: townsOf((goalOf(clause, at, sense) ?? genitive)?.group.members ?? []),
     venue: talks ? sideByVenue(clauses, clause, owner.length > 0 ? owner : forWhom, discourse.about, rules) : [],
   })
 }

@@ -46,7 +46,10 @@ const arriving = new Set(['at', 'after', 'during'])
 function isOnTheWay({ draft: journey }: Telling, { draft }: Telling, { doc }: Clauses): boolean {
   const [at] = journey.trigger
   if (journey.sentence !== draft.sentence) return false
-  return at < draft.trigger[0] || doc.tokens[at - 1]!.word.senses.some(s => s.cls === 'prep' && arriving.has(s.value))
+  return (
+    at < draft.trigger[0] ||
+    (doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && arriving.has(s.value)) ?? false)
+  )
 }
 
 // Whom he meets in the sentence that tells where he goes, he meets there, if it is theirs.
