@@ -7,7 +7,7 @@ import { type Draft, isPerson, type Side, sideOf, unsaid } from './sides.js'
 // «أقام مأدبة عشاء على شرف X», «كان في مقدمة مستقبلي X»: who gives a meal for somebody, or stands first of those who await him, is his host.
 
 /** The rule of such a meeting. */
-const welcomedRule = 'contact/welcomed'
+export const welcomedRule = 'contact/welcomed'
 
 interface Told {
   sides: Draft['sides']
