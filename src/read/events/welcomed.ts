@@ -20,7 +20,8 @@ const reach = 30
 
 const namedAt = ({ marks }: Clauses, i: number): Side => {
   const group = marks.groups[marks.groupAt[i] ?? -1]
-  return group ? sideOf(group.members).filter(isPerson) : []
+  // «على شرف الموفد»: a word that refers back may mean another
+  return group ? sideOf(group.members.filter(m => m.how !== 'anaphor')).filter(isPerson) : []
 }
 
 const hasAny = ({ doc }: Clauses, i: number, words: ReadonlySet<string>): boolean =>
