@@ -1,7 +1,7 @@
 import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Clauses, Predicate } from '../clauses/index.js'
-import { nounAt, saysHow } from './contact-nouns.js'
+import { type Nouned, nounAt, saysHow } from './contact-nouns.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
 import { type About, coreOf, type Discourse } from './discourse.js'
 import { nisbasBehind } from './nisbas.js'
@@ -20,6 +20,8 @@ const reach = 18
 const most = 7
 
 interface Told {
+  /** the word behind which they are told */
+  at: number
   ids: Side
   /** whether they head it, so that whose meeting it is are they */
   head: boolean
@@ -42,11 +44,11 @@ const isBy = ({ rules }: Clauses, { prep }: Sense): boolean => rules.cliticRoles
 // «بمشاركة», «برئاسة»
 function headAt(clauses: Clauses, i: number, about: About, { sharing }: ContactRules): Told | null {
   const { word } = clauses.doc.tokens[i]!
-  if (senseOf(word, 'headed')) return { ids: namedBehind(clauses, i).filter(isPerson), head: true }
+  if (senseOf(word, 'headed')) return { at: i, ids: namedBehind(clauses, i).filter(isPerson), head: true }
   const sense = word.senses.find(s => isBy(clauses, s) && s.pronoun === '' && sharing.has(s.value))
   if (!sense) return null
   const states = nisbasBehind(clauses, i, about)
-  return { ids: states.length > 0 ? states : namedBehind(clauses, i), head: false }
+  return { at: i, ids: states.length > 0 ? states : namedBehind(clauses, i), head: false }
 }
 
 // «شارك فيه إلى جانب A كل من B وC»
@@ -77,7 +79,7 @@ function toldBehind(clauses: Clauses, at: number, sentence: number, about: About
     const verb = clauses.predicates.find(p => p.at === i)
     if (!verb) continue
     const ids = partakersIn(clauses, verb, rules)
-    if (ids.length > 0) return { ids, head: false }
+    if (ids.length > 0) return { at: i, ids, head: false }
     if (!opensRelative(clauses, i, at)) return null
   }
   return null
@@ -109,6 +111,35 @@ function holdersAt({ predicates }: Clauses, at: number, sentence: number, discou
   return coreOf(verb, discourse).subject.filter(isPerson)
 }
 
+const isPlain = (senses: readonly Sense[]): boolean =>
+  senses.some(s => s.cls === 'noun' && s.prep === '') &&
+  !senses.some(s => s.cls === 'adj' || s.cls === 'nisba' || s.verb)
+
+// «عقد مجلس الوزراء العرب اجتماعا بمشاركة»: it is a meeting of those who stand behind the verb, and of more than are named
+function isOfOthers({ doc, marks, predicates }: Clauses, at: number, sentence: number): boolean {
+  const verb = predicates.findLast(p => p.sentence === sentence && p.at < at)
+  if (!verb?.clause.nouns.some(slot => slot.at === at && slot.role === 'object')) return false
+  for (let i = verb.at + 1; i < at; i++)
+    if (marks.groupOf[i]! < 0 && marks.timeOf[i]! < 0 && isPlain(doc.tokens[i]!.word.senses)) return true
+  return false
+}
+
+/** Whether they who share in it are no parties: who mediates between others, who comes to a conference. */
+function onlyAttend(
+  clauses: Clauses,
+  { at, kind }: Nouned,
+  { at: to, ids, head }: Told,
+  sentence: number,
+  own: boolean,
+) {
+  if (head) return false
+  const named = kind === 'summit' && senseOf(clauses.doc.tokens[at]!.word, contactNounClass)!.definite
+  if (named || kind === 'negotiation' || isOfBody(clauses, at)) return true
+  if (own) return !ids.every(isPerson)
+  for (let i = at + 1; i < to; i++) if (isPrep(clauses, i, 'between')) return true
+  return isOfOthers(clauses, at, sentence)
+}
+
 const states = (side: Side): boolean => side.every(id => id.startsWith('state:'))
 
 /** Whether persons stand for the states of which a contact was told: «محادثات روسية أميركية برئاسة الوزيرين». */
@@ -138,8 +169,9 @@ export function gatheredDrafts(
   // «لقاءات بمشاركة»: not each came to all of them
   if (many && noun.kind !== 'talks' && noun.kind !== 'negotiation') return none
   const found = toldBehind(clauses, at, sentence, discourse.about, rules)
-  if (!found || found.ids.length > most || (!found.head && isOfBody(clauses, at))) return none
+  if (!found || found.ids.length > most) return none
   const own = told.findLast(draft => draft.sentence === sentence && isToldBy(draft, at))
+  if (onlyAttend(clauses, noun, found, sentence, own !== undefined && !own.sides.every(states))) return none
   const instead = own && standFor(own, found.ids, discourse.about) ? own : null
   const before = own && !instead ? own.sides.flat() : own ? [] : holdersAt(clauses, at, sentence, discourse)
   const others = found.ids.filter(id => !before.includes(id))

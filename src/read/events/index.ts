@@ -2,6 +2,7 @@ import { ordinalAt } from '../../arabic/numbers/numerals.js'
 import type { Contact, DateValue, Event, Link, Statement, Status, TimeExpression, Topic } from '../../model/records.js'
 import type { Clauses } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
+import { withoutPrincipals } from './aides.js'
 import { carryTimes, opensRelative } from './carried-times.js'
 import type { ContactRules } from './contact-rules.js'
 import type { About } from './discourse.js'
@@ -20,6 +21,7 @@ import { topicsOf } from './spoken-of.js'
 import { type Standing, statusAt } from './status.js'
 import { placeInVisits } from './visits.js'
 import { type Vouchers, vouching } from './vouchers.js'
+import { welcomedRule } from './welcomed.js'
 import { dateOf, isPurpose, isSameDay, tellsIt, timeOf, timesWith } from './when.js'
 
 export { addContactWords, buildContactRules, type ContactRules, contactNounClass } from './contact-rules.js'
@@ -220,7 +222,9 @@ function toEvent(
   const { clauses, story } = input
   const { doc } = clauses
   const sentences = [...new Set(pair.tellings.map(t => t.draft.sentence))]
-  const trigger = pair.tellings.find(t => !t.headline) ?? pair.tellings[0]!
+  // «وكان في مقدمة مستقبليه الرئيس. وعقد الجانبان جلسة مباحثات»: rather what they met for
+  const told = pair.tellings.filter(t => !t.headline)
+  const trigger = told.find(t => t.draft.rule !== welcomedRule) ?? told[0] ?? pair.tellings[0]!
   const [from, to] = trigger.draft.trigger
   return {
     id,
@@ -326,7 +330,8 @@ const isToldWith = (at: number, { tellings }: Pair, { doc }: Clauses): boolean =
   tellings.some(({ draft: { sentence } }) => doc.sentences[sentence]!.from <= at && at < doc.sentences[sentence]!.to)
 
 /** Adds the contacts of a story, one for each pair of interlocutors. */
-export function readContacts(input: EventInput, rules: ContactRules, idPrefix: string): Event[] {
+export function readContacts(told: EventInput, rules: ContactRules, idPrefix: string): Event[] {
+  const input = { ...told, clauses: withoutPrincipals(told.clauses, told.rankOf) }
   const { clauses, story } = input
   const all = draftContacts(input.clauses, rules, aboutOf(input))
   const known = { ...input, led: new Map(all.flatMap(({ led }) => led.map(({ leader, of }) => [leader, of] as const))) }

@@ -7,7 +7,7 @@ import { type Draft, isPerson, type Side, sideOf, unsaid } from './sides.js'
 // «أقام مأدبة عشاء على شرف X», «كان في مقدمة مستقبلي X»: who gives a meal for somebody, or stands first of those who await him, is his host.
 
 /** The rule of such a meeting. */
-const welcomedRule = 'contact/welcomed'
+export const welcomedRule = 'contact/welcomed'
 
 interface Told {
   sides: Draft['sides']
@@ -20,7 +20,8 @@ const reach = 30
 
 const namedAt = ({ marks }: Clauses, i: number): Side => {
   const group = marks.groups[marks.groupAt[i] ?? -1]
-  return group ? sideOf(group.members).filter(isPerson) : []
+  // «على شرف الموفد»: a word that refers back may mean another
+  return group ? sideOf(group.members.filter(m => m.how !== 'anaphor')).filter(isPerson) : []
 }
 
 const hasAny = ({ doc }: Clauses, i: number, words: ReadonlySet<string>): boolean =>

@@ -350,7 +350,7 @@ export function choosePerson(
   )
 }
 
-const rankOfRole = (role: string | null, { roles }: World): string => (role && roles.get(role)?.rank) || ''
+export const rankOfRole = (role: string | null, { roles }: World): string => (role && roles.get(role)?.rank) || ''
 
 // Whether somebody has the office that a title names; where it names no state, then or before.
 function mayBear(person: string, title: Title, cast: Cast): boolean {

@@ -7,7 +7,7 @@ import { isLeading } from '../fits.js'
 import type { Party } from '../party.js'
 import type { PersonName } from '../person.js'
 import { isPast, type Title } from '../title.js'
-import { type Cast, heldBefore, officeId, officeOfHis } from '../who.js'
+import { type Cast, heldBefore, isRuler, officeId, officeOfHis, rankOfRole } from '../who.js'
 import { written } from '../written.js'
 import { type Context, type Resolved, wordAt } from './context.js'
 import { resolveName } from './names.js'
@@ -19,8 +19,12 @@ function recordOffice(title: Title | null, person: string | null, cast: Cast): v
   const office = officeId(title) ?? officeOfHis(person, title, cast)
   // «خادم الحرمين الشريفين الملك عبد الله» of a page of later years is not he who has the title now
   if (office === null || cast.named.has(office) || heldBefore(person, title.role, title.of, cast)) return
+  // «مستشار رئيس الوزراء العراقي محمد شياع السوداني»: he is named to whom the office is
+  if (aiding.has(rankOfRole(title.role, cast.world)) && isRuler(person, cast)) return
   cast.named.set(office, person)
 }
+
+const aiding = new Set(['other', 'deputy', 'envoy'])
 
 const headOf = ({ head: [from, to], from: first, sense }: Party, context: Context): string =>
   written(context.doc, from, to, from === first ? sense : null, context)
