@@ -221,7 +221,11 @@ export function withAim(told: Told, input: EventInput, rules: PloverRules): Told
   const walk: Walk = { input, rules, told, leads, own }
   const noun = within(walk)
   if (!noun && told.passive) return told
-  const ids = noun ? aimIn(walk, ...noun) : aimIn(walk, beginOf(walk), endOf(walk, beginOf(walk)))
+  const begin = beginOf(walk)
+  const behind = aimIn(walk, ...(noun ?? [begin, endOf(walk, begin)]))
+  // «قضت بمعاقبة الوزير بالسجن»
+  const ids =
+    behind.length > 0 || noun ? behind : aimIn(walk, told.trigger[1], Math.min(begin, endOf(walk, told.trigger[1])))
   if (ids.length > 0) return { ...told, recipient: { ...told.recipient, ids, named: true } }
   // «توعد برد على هجمات الحزب في البلاد»: who is told nearer than a noun that is nobody's
   if (!noun || told.passive || byHands.has(told.rule.type)) return told

@@ -132,8 +132,10 @@ function isAside(
   at: number,
   from: number,
   sense: Sense,
-  { rare }: PloverRules,
+  { rare, causes }: PloverRules,
 ): boolean {
+  // «بسبب معارضة المجلس»
+  if (causes.has(doc.tokens[at - 1]?.word.folded ?? '')) return false
   if (sense.prep !== '' || sense.definite || sense.pronoun !== '' || rare.has(sense.value)) return false
   // «كنائس مهددة بالإقفال»: who suffers it, unless a mark sets it apart
   if (

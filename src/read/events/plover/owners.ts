@@ -74,6 +74,9 @@ function told(input: EventInput, at: number, clause: Clause, people: boolean, ru
     left--
     if (nisbaOf(word.senses, false) || (i === at && hasNisba(word.senses))) return statesFrom(input, i)
     if (i === at) continue
+    // «قلقهم من رحلة أوباما»: behind a preposition stands at once whose it is
+    if (linked && !isWord(doc, i, rules.powers) && !isWord(doc, i, rules.people) && !isWord(doc, i, rules.heads))
+      return []
     const prep = word.senses.find(s => s.cls === 'prep')
     if (prep ? !links.has(prep.value) || prep.pronoun !== '' : !goesOn(word.senses, doc.tokens[i - 1]!.word, rules))
       return []
@@ -84,7 +87,9 @@ function told(input: EventInput, at: number, clause: Clause, people: boolean, ru
 
 // «قتل متشددون جنديين تشاديين»: a noun goes on with the one before it only as its genitive
 const goesOn = (senses: readonly Sense[], before: Word, rules: PloverRules): boolean =>
-  senses.some(s => isBare(s) && (describing.has(s.cls) || (plain.has(s.cls) && rulesGenitive(before, rules))))
+  senses.some(
+    s => isBare(s) && s.pronoun === '' && (describing.has(s.cls) || (plain.has(s.cls) && rulesGenitive(before, rules))),
+  )
 
 // «السلطات», «قوات الأمن»: bodies of a state that go without its name where nobody could mistake them
 function ofScene(input: EventInput, at: number, rules: PloverRules): string[] {
