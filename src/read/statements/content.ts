@@ -5,6 +5,7 @@ import { TokenKind } from '../../text/tokens.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, type Source, speechAt } from './context.js'
 import { readFrame } from './frame.js'
 import { accordingAt } from './phrases.js'
+import { sourceOfGroup } from './sources.js'
 import { genderOf, isBareNoun, isNounToo, participleAt, saysInIt, subjectFirst, verbAt } from './subjects.js'
 import type { Hit } from './word-info.js'
 
@@ -40,7 +41,16 @@ function participleBegins(context: Context, j: number, limit: number): boolean {
 
 const speakable = new Set(['person', 'body', 'outlet', 'unnamed', 'paper'])
 
-function verbBegins(context: Context, j: number, limit: number, speaker: Source | null): boolean {
+/** «قالت الوزارة إن الوزير فلانا زار الموقع، وشدد على …»: he of whom a body's words that begin at `start` tell, where the verb is no longer its own. */
+export function toldOf(context: Context, start: number, speaker: Source, { sense, cue }: Hit): Source | null {
+  if (infoAt(context, start).that?.pronoun !== '' || (speaker.kind !== 'body' && speaker.kind !== 'outlet')) return null
+  const other = genderOf(sense) === 'm' && speaker.gender === 'f' && sense.verb?.number === 's'
+  const group = other && sense.conj !== '' && cue.kind !== 'quote' ? groupAt(context, start + 1) : null
+  const he = group?.prep === '' && !group.conj ? sourceOfGroup(group, context) : null
+  return he?.kind === 'person' && !he.plural && he.entity?.startsWith('person:') ? he : null
+}
+
+function verbBegins(context: Context, j: number, limit: number, speaker: Source | null, start = j): boolean {
   const comma = isComma(context, j - 1)
   // «، وعدته خطوة متأخرة»
   if (
@@ -69,6 +79,7 @@ function verbBegins(context: Context, j: number, limit: number, speaker: Source 
   if (frame.subject) return speakable.has(frame.subject.kind)
   const gender = genderOf(hit.sense)
   const same = speaker === null || speaker.gender === null || speaker.gender === gender
+  if (!same && comma && start < j && toldOf(context, start, speaker, hit)) return true
   return (
     same &&
     ((comma && (hit.sense.conj !== '' || isAfterClause(context, j))) ||
@@ -192,11 +203,11 @@ function aside(context: Context, j: number, k: number, speaker: Source | null): 
   return before === context.rules.what || context.rules.without.has(foldedAt(context, k - 2))
 }
 
-function begins(context: Context, j: number, limit: number, speaker: Source | null): boolean {
+function begins(context: Context, j: number, limit: number, speaker: Source | null, start: number): boolean {
   return (
     participleBegins(context, j, limit) ||
     asideBegins(context, j, limit, speaker) ||
-    verbBegins(context, j, limit, speaker) ||
+    verbBegins(context, j, limit, speaker, start) ||
     clauseBegins(context, j, limit, speaker) ||
     phraseBegins(context, j, limit)
   )
@@ -216,12 +227,25 @@ function saysOn(context: Context, start: number, j: number, limit: number, speak
   const gender = genderOf(hit.sense)
   if (gender !== null && speaker.gender !== null && gender !== speaker.gender) return false
   if (opening.how === 'noun')
-    return infoAt(context, start).that === null && joinsDeed(context, start, j, hit, opening.at)
+    return (
+      (infoAt(context, start).that === null || isVerbless(context, start, j)) &&
+      joinsDeed(context, start + 1, j, hit, opening.at)
+    )
   if (hit.cue.kind === 'deed' && opening.how !== 'that') return false
   // «… وقال: …»
   if ((opening.how === 'colon' || opening.how === 'quote') && opening.at - j <= thatReach) return true
   if (opening.how !== 'that' || opening.that - j > thatReach) return false
   for (let k = start; k < j; k++) if (groupAt(context, k)?.members[0]?.kind === 'person') return false
+  return true
+}
+
+// «إن الهجوم جريمة وطالب بتحقيق», «أن المعبر مفتوح ودعت …»: nobody does anything in the words so far
+function isVerbless(context: Context, start: number, j: number): boolean {
+  for (let k = start + 1; k < j; k++) {
+    const { word, kind } = context.doc.tokens[k]!
+    if (kind !== TokenKind.word || senseOf(word, 'which')) return false
+    if (infoAt(context, k).finite && word.senses.every(s => s.cls === 'verb' || s.cls === 'names')) return false
+  }
   return true
 }
 
@@ -260,7 +284,7 @@ export function contentEnd(context: Context, start: number, limit: number, speak
     if (
       (infoAt(context, j).cuts || isComma(context, j - 1) || context.rules.pointers.has(foldedAt(context, j))) &&
       context.doc.tokens[j]!.kind === TokenKind.word &&
-      (begins(context, j, limit, speaker) || saysOn(context, start, j, limit, speaker))
+      (begins(context, j, limit, speaker, start) || saysOn(context, start, j, limit, speaker))
     )
       return j
     j++

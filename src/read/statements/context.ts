@@ -90,7 +90,10 @@ export const isWrittenOn = ({ doc, rules }: Context, i: number): boolean =>
 
 /** «فإن», which folds to the name «فان»; without its hamza it is that word before a noun with the article. */
 export const isThatWord = ({ doc, rules, infos }: Context, i: number): boolean => {
-  if (infos[i]!.that === null) return false
+  const { that } = infos[i]!
+  if (that === null) return false
+  // «لولا أنني …»
+  if (that.pronoun !== '') return true
   const { start, end } = doc.tokens[i]!
   const next = doc.tokens[i + 1]?.word
   const opens = next !== undefined && (next.folded.startsWith(rules.article) || senseOf(next, 'this') !== undefined)

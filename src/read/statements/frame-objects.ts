@@ -5,7 +5,7 @@ import { addressParties } from './addressees.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, type Source } from './context.js'
 import { isAccusative, isLateObject } from './late-object.js'
 import { sourceAt } from './sources.js'
-import { addressedWords, type Frame, isBare, isMark, type Opening, type Walk } from './walk.js'
+import { addressedWords, type Frame, isBare, isMark, type Opening, onlyNouns, type Walk } from './walk.js'
 
 const objectWords = 6
 
@@ -204,6 +204,30 @@ function pastApposition({ context, frame, object, limit }: Walk, i: number): num
 
 const isPlace = ({ members }: Group): boolean => members[0]!.kind === 'state' || members[0]!.kind === 'place'
 
+// «حمل الدفاع المدني اليوم، صاحب المستودع مسؤولية الحريق»: behind a comma, where its nouns tell
+const isParted = (walk: Walk, i: number): boolean =>
+  walk.frame.subject !== null &&
+  isComma(walk.context, i - 1) &&
+  !walk.relative &&
+  walk.frame.hit.cue.object &&
+  onlyNouns(walk) &&
+  objectCounts(walk, i)
+
+function pastPlaceOrRuled(walk: Walk, i: number): number {
+  const { context } = walk
+  // «مصادر بالسوق»: it goes on with the subject
+  // «في محافظة عدن جنوب اليمن»
+  const { written, compass } = context.rules
+  const place = compass.has(foldedAt(context, i)) && i + 1 < walk.limit ? groupAt(context, i + 1) : null
+  if (place && isPlace(place)) return place.to
+  // «المدير الفني للزمالك»
+  if (foldedAt(context, i).startsWith(written.for + written.for)) return i + 1
+  if (!isRuled(context, i)) return i
+  const { senses } = context.doc.tokens[i]!.word
+  const whole = senses.some(s => s.definite) ? null : sourceAt(context, i, walk.limit, senses[0]!.prep)
+  return whole?.to ?? i + 1
+}
+
 export function takeObject(walk: Walk, i: number): number | Opening {
   const { context, frame } = walk
   const title = pastApposition(walk, i)
@@ -217,30 +241,16 @@ export function takeObject(walk: Walk, i: number): number | Opening {
     walk.object = named
     return named
   }
-  // «مصادر بالسوق»: it goes on with the subject
-  // «في محافظة عدن جنوب اليمن»
-  const { written, compass } = context.rules
-  const place = compass.has(foldedAt(context, i)) && i + 1 < walk.limit ? groupAt(context, i + 1) : null
-  if (walk.object === i && place && isPlace(place)) {
-    walk.object = place.to
-    return place.to
-  }
-  // «المدير الفني للزمالك»
-  if (walk.object === i && foldedAt(context, i).startsWith(written.for + written.for)) {
-    walk.object = i + 1
-    return i + 1
-  }
-  if (walk.object === i && isRuled(context, i)) {
-    const { senses } = context.doc.tokens[i]!.word
-    const whole = senses.some(s => s.definite) ? null : sourceAt(context, i, walk.limit, senses[0]!.prep)
-    walk.object = whole?.to ?? i + 1
-    return walk.object
+  if (walk.object === i) {
+    walk.object = pastPlaceOrRuled(walk, i)
+    if (walk.object > i) return walk.object
   }
   // «وزير التجارة وترقية الصادرات، …»: it goes on with the subject, up to a comma
   if (walk.object === i && isJoined(context, i) && !isComma(context, i - 1)) {
     walk.object = -1
     return i + 1
   }
+  if (isParted(walk, i)) return objectAt(walk, i)
   const adjective = isAdjective(walk, i)
   const adverb = infoAt(context, i).adverb && !isAccusative(context, i, frame.hit.cue.lemma)
   const turn = context.rules.turns.has(foldedAt(context, i))

@@ -1,4 +1,4 @@
-import { type Sentence, sentenceAt } from '../../arabic/doc.js'
+import { type Sentence, sentenceAt, tokenAt } from '../../arabic/doc.js'
 import { senseOf } from '../../arabic/lexicon.js'
 import type { Statement } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
@@ -6,6 +6,7 @@ import { isScare, type Predicate } from '../clauses/index.js'
 import { takeAccording } from './beside.js'
 import { type SaidByNoun, saidByNoun } from './by-noun.js'
 import { carriedAt, issuedAt, issuedWords, leadPhrase, toldBy, wordsOfPaper } from './by-paper.js'
+import { toldOf } from './content.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, type Source, speechAt } from './context.js'
 import { evidenceOf } from './evidence.js'
 import { readFrame } from './frame.js'
@@ -112,9 +113,22 @@ function withManyBefore({ context, limit, from }: State, frame: Frame): Frame | 
   return readFrame(context, frame.at, frame.hit, { ...meant(many, context), gender: 'm' }, limit)
 }
 
+// «قالت الوزارة إن الوزير فلانا بحث الملف، وحثه على …»: he of whom the body has just told, by way of it
+function withToldOf({ context, drafts, limit }: State, frame: Frame): Frame {
+  const last = drafts.at(-1)
+  const said = context.memory.said.at(-1)
+  const from = last?.statement.content[0]?.[0]
+  if (!last || !said || from === undefined || said.source.entity !== last.statement.speaker) return frame
+  const he = toldOf(context, tokenAt(context.doc, from), said.source, frame.hit)
+  if (!he) return frame
+  const told = readFrame(context, frame.at, frame.hit, { ...meant(he, context), gender: 'm' }, limit)
+  return { ...told, before: [...last.statement.chain, ...told.before] }
+}
+
 function withFarSubject(state: State, frame: Frame): Frame {
   const { context, limit } = state
-  if (frame.subject || frame.hit.sense.conj !== '') return frame
+  if (frame.subject) return frame
+  if (frame.hit.sense.conj !== '') return withToldOf(state, frame)
   const told = inContact(context, frame.at)
   if (told) return readFrame(context, frame.at, frame.hit, { ...told, gender: genderOf(frame.hit.sense) }, limit)
   const many = withManyBefore(state, frame)

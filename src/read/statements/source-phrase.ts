@@ -195,7 +195,7 @@ export interface Phrase {
 const longest = 9
 const longName = 6
 
-const nameWords = 4
+const nameWords = 7
 
 // «شركة (زين) السعودية»
 function pastMarks(context: Context, k: number): number {
@@ -209,7 +209,9 @@ function pastName(context: Context, k: number, from: number): number {
   const quote = quoteAt(context, k)
   if (!quote?.closed) return k === from + 1 ? pastMarks(context, k) : k
   // «شركة «كي بي إم جي السعودية»»
-  const near = k === from + 1 && infoAt(context, from).source?.kind === 'bodies' && quote.close - k <= longName
+  const head = infoAt(context, from).source
+  const rules = head?.kind === 'bodies' || (head?.kind === 'people' && !head.definite && head.pronoun === '')
+  const near = k === from + 1 && rules && quote.close - k <= longName
   return isScare(quote) || near ? quote.close + 1 : k
 }
 
@@ -236,9 +238,12 @@ function plainPhrase(context: Context, from: number, limit: number, kind: Source
   let lastGroup: Group | null = null
   let within = false
   const named = kind === 'media' || kind === 'bodies'
-  while (to < limit && to - from < longest) {
+  // a name in marks is one
+  let marked = 0
+  while (to < limit && to - from - marked < longest) {
     const past = named || mayBeNamed(context, kind, from, to) ? pastName(context, to, from) : to
     if (past > to) {
+      marked += past - to - 1
       to = past
       continue
     }
