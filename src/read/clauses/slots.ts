@@ -199,7 +199,7 @@ function standsAsVerb(doc: Doc, i: number, verb: Sense, marks: Marks): boolean {
   )
 }
 
-// how far behind its verb he may be named who held a contact: «مباحثات أجراها في بكين الوزير»
+// how far behind its verb he may be named who held a contact, or with whom it was: «مباحثات أجراها في بكين الوزير», «أجراها مع الوزير»
 const holderReach = 3
 
 // «بعد لقاء عقده الوزير»: behind a contact without article, a verb whose object it is
@@ -210,7 +210,7 @@ function tellsOfContact(doc: Doc, i: number, { verb, pronoun }: Sense, marks: Ma
   for (let k = i + 1; k <= i + holderReach; k++) {
     const group = marks.groups[marks.groupAt[k] ?? -1]
     if (group?.prep === '' && group.members.some(({ kind }) => kind === 'person' || kind === 'office'))
-      return !doc.tokens[k - 1]!.word.senses.some(s => s.cls === 'prep')
+      return doc.tokens[k - 1]!.word.senses.every(s => s.cls !== 'prep' || s.value === 'with')
     const passed = group !== undefined || marks.timeOf[k]! >= 0
     if (!passed && !doc.tokens[k]?.word.senses.some(s => s.cls === 'prep')) return false
   }
@@ -687,6 +687,8 @@ function isAccompanied(doc: Doc, i: number, marks: Marks, rules: ClauseRules, cl
   const isBeside = (at: number): boolean =>
     marks.groupOf[at]! >= 0 || doc.tokens[at]!.word.senses.some(s => adjectival.has(s.cls))
   while (k > from && isBeside(k) && !isBareNounOf(doc, k, rules)) k--
+  // «بعد محادثات أجراها مع الرئيس»
+  if (describesNoun(doc, k, marks, rules)) k--
   if (k > from && isOfAnother(doc, k, rules)) return true
   return k >= from && isNounOf(doc, k, rules.accompanied) && !isSharedWith(doc, i, k, marks, rules, clause)
 }
