@@ -137,7 +137,9 @@ function innerFrame({ context, limit }: State, k: number): Frame | null {
       speechAt(context, before.at) === speech &&
       !before.subject.plural
     const frame = told ? readFrame(context, before.at, before.hit, before.subject, limit) : null
-    return frame?.opening && isTold(frame) && (before.hit.cue.kind !== 'view' || frame.opening.how === 'that')
+    return frame?.opening &&
+      isTold(frame) &&
+      (before.hit.cue.kind === 'say' || before.hit.cue.kind === 'deed' || frame.opening.how === 'that')
       ? frame
       : null
   }
