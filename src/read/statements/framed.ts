@@ -14,7 +14,7 @@ import { isNoWord, isPrayer } from './prayers.js'
 import { contentOf, plainContent } from './said-words.js'
 import { maySpeak, type Speaker, speakerOf, sure } from './speaker.js'
 import { type Content, type Draft, type State, take } from './state.js'
-import { type Before, genderOf, subjectFirst, verbAt } from './subjects.js'
+import { genderOf, subjectFirst, verbAt } from './subjects.js'
 import type { Frame } from './walk.js'
 import { quoteBefore, toldBefore } from './words-before.js'
 
@@ -121,23 +121,17 @@ function nestedIn(
 const isTold = ({ hit, opening }: Frame): boolean =>
   opening?.how !== 'noun' || (hit.cue.act !== 'tell' && hit.cue.act !== 'ask')
 
-// what somebody stresses or condemns are words that are told again, as what he threatens or asks for is not
-const retold: ReadonlySet<string> = new Set(['stress', 'express', 'condemn', 'welcome', 'praise'])
-
-const isRetold = ({ subject, hit }: Before): boolean =>
-  (subject.entity?.startsWith('person:') ?? false) && retold.has(hit.cue.act)
-
 function innerFrame({ context, limit }: State, k: number): Frame | null {
   const speech = speechAt(context, k)
   const before = subjectFirst(context, k, limit)
   if (before) {
     const told =
-      (before.hit.cue.kind !== 'deed' || isRetold(before)) &&
+      before.hit.cue.kind !== 'deed' &&
       sure.has(before.subject.kind) &&
       speechAt(context, before.at) === speech &&
       !before.subject.plural
     const frame = told ? readFrame(context, before.at, before.hit, before.subject, limit) : null
-    return frame?.opening && isTold(frame) && (before.hit.cue.kind !== 'view' || frame.opening.how === 'that')
+    return frame?.opening && isTold(frame) && (before.hit.cue.kind === 'say' || frame.opening.how === 'that')
       ? frame
       : null
   }
