@@ -323,6 +323,8 @@ export const Origin = z.object({
   accounts: z.array(z.string()),
   /** false: it may be an echo of another origin of the entry, and is no further support */
   independent: z.boolean(),
+  /** it says that what others tell was not so: not counted with them, and the status is in conflict */
+  denies: z.literal(true).optional(),
 })
 
 /** why accounts were taken for one occurrence: a code for programs, a sentence for people */

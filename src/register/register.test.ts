@@ -519,6 +519,20 @@ describe('origins that stand for themselves', () => {
     expect(standing({ source: 'a', contacts: [contact] })).toHaveLength(2)
   })
 
+  it('are not those who deny it, beside those who say it', () => {
+    const said = { source: 'a', outlet: 'A', contacts: [{ ...told, reportedBy: [[kremlin]] }] }
+    const denied = {
+      source: 'b',
+      outlet: 'B',
+      contacts: [{ ...told, status: 'denied' as const, reportedBy: [['office:EGY/president']] }],
+    }
+    expect(standing(said, denied)).toEqual(['institution:RUS/presidency'])
+    expect(oneEntry(said, denied).origins.flatMap(({ id, denies }) => (denies ? [id] : []))).toEqual([
+      'institution:EGY/presidency',
+    ])
+    expect(standing(denied)).toEqual(['institution:EGY/presidency'])
+  })
+
   it('are not the papers that name nobody, beside one that does or beside one another', () => {
     const own = (source: string): ToldPage => ({
       source,
@@ -558,11 +572,7 @@ describe('origins that stand for themselves', () => {
 
   it.each<[string, ToldPage[], string[]]>([
     ['two sides, each on a page of its own', [page('a', [kremlin]), page('b', [egypt])], [cairo, moscow]],
-    [
-      'two sides, one of which denies it',
-      [page('a', [kremlin]), page('b', [egypt], { status: 'denied' })],
-      [cairo, moscow],
-    ],
+    ['one side, where the other denies it', [page('a', [kremlin]), page('b', [egypt], { status: 'denied' })], [moscow]],
     [
       'two sides that one text hands on',
       [page('a', [], { reportedBy: [[kremlin], ['agency:رويترز', egypt]] })],

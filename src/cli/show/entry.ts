@@ -107,7 +107,7 @@ function accountText(sheet: Sheet, account: Account): string {
 const originRow = (sheet: Sheet, origin: Origin): string => {
   const { paint, labels: label } = sheet
   const kind = origin.id.startsWith('page:') ? 'the page itself' : label('roles', origin.kind).en
-  const echo = origin.independent ? '' : ', may be an echo'
+  const echo = origin.independent ? '' : origin.denies ? ', denies it' : ', may be an echo'
   const note = `${kind}${echo} [${numbersOf(sheet, origin.accounts)}]`
   return `  ${originName(sheet, origin)}  ${paint.dim(note)}\n`
 }

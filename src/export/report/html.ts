@@ -41,12 +41,12 @@ const quotes = (texts: readonly string[]): string =>
   texts.map(text => `<blockquote lang="ar" dir="rtl">${escaped(text)}</blockquote>`).join('')
 
 function accountHtml(account: AccountPart): string {
-  const { n, name, url, title, published, origin, isIndependent, copyOf, passages, quotations } = account
+  const { n, name, url, title, published, origin, standing, copyOf, passages, quotations } = account
   const head = `<bdi>${escaped(name)}</bdi>`
   const facts = [
     published ? `${both(word('published'))} <bdi>${escaped(published)}</bdi>` : '',
     origin
-      ? `${both(word('origin'))}: <bdi>${escaped(origin)}</bdi>${isIndependent ? '' : ` (${both(word('echo'))})`}`
+      ? `${both(word('origin'))}: <bdi>${escaped(origin)}</bdi>${standing === 'independent' ? '' : ` (${both(word(standing))})`}`
       : '',
     copyOf === null ? '' : `${both(word('copy'))} ${copyOf}`,
   ].filter(Boolean)
@@ -65,8 +65,8 @@ function accountHtml(account: AccountPart): string {
 const heading = (id: string, count = ''): string => `<h3>${both(word(id))}${count}</h3>`
 
 function originsHtml(sheet: Sheet): string {
-  const rows = sheet.origins.map(({ name, kind, isIndependent, accounts }) => {
-    const note = both(word(isIndependent ? 'independent' : 'echo'))
+  const rows = sheet.origins.map(({ name, kind, standing, accounts }) => {
+    const note = both(word(standing))
     return `<li>${both(name)} <small>(${both(kind)} · ${note})</small>${marked(accounts, sheet)}</li>`
   })
   return `${heading('origins')}<ul>${rows.join('')}</ul>`

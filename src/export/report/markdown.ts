@@ -38,10 +38,12 @@ function fieldsText(sheet: Sheet): string {
 const quote = (text: string): string => `> ${plain(text)}\n\n`
 
 function accountText(account: AccountPart): string {
-  const { n, name, url, title, published, origin, isIndependent, copyOf, chain, passages, quotations } = account
+  const { n, name, url, title, published, origin, standing, copyOf, chain, passages, quotations } = account
   const facts = [
     published ? `${both(word('published'))} ${plain(published)}` : '',
-    origin ? `${both(word('origin'))} – ${plain(origin)}${isIndependent ? '' : ` (${both(word('echo'))})`}` : '',
+    origin
+      ? `${both(word('origin'))} – ${plain(origin)}${standing === 'independent' ? '' : ` (${both(word(standing))})`}`
+      : '',
     copyOf === null ? '' : `${both(word('copy'))} ${copyOf}`,
   ].filter(Boolean)
   const links = chain.map(link => `${plain(link.name)} (${plain(link.role.ar)})`)
@@ -71,7 +73,7 @@ function sheetText(sheet: Sheet): string {
       'origins',
       origins.map(
         each =>
-          `${both(each.name)} (${both(each.kind)}, ${both(word(each.isIndependent ? 'independent' : 'echo'))})` +
+          `${both(each.name)} (${both(each.kind)}, ${both(word(each.standing))})` +
           (isSeveral(sheet) ? numbersText(each.accounts) : ''),
       ),
     ) +

@@ -13,6 +13,12 @@ export function word(id: string): Both {
   return words.get(id)!
 }
 
+/** How an origin stands: by the words for it in `labels/report.tsv`. */
+type Standing = 'independent' | 'echo' | 'denies'
+
+const standingOf = ({ independent, denies }: Entry['origins'][number]): Standing =>
+  independent ? 'independent' : denies ? 'denies' : 'echo'
+
 export interface FieldLine {
   label: Both
   verdict: Both
@@ -27,7 +33,7 @@ export interface AccountPart {
   published: string | null
   title: string | null
   origin: string
-  isIndependent: boolean
+  standing: Standing
   /** which account it is a copy of */
   copyOf: number | null
   chain: { name: string; role: Both }[]
@@ -48,7 +54,7 @@ export interface Sheet {
   whyArabic: string | null
   fields: FieldLine[]
   accounts: AccountPart[]
-  origins: { name: Both; kind: Both; isIndependent: boolean; accounts: number[] }[]
+  origins: { name: Both; kind: Both; standing: Standing; accounts: number[] }[]
   /** in English, and in Arabic where there are words for it */
   reasons: { text: string; arabic: string | null; accounts: number[] }[]
   corrections: { text: string }[]
@@ -160,7 +166,7 @@ function accountPart(account: Account, row: Exported, setting: Setting, numbers:
     published: page?.published ?? null,
     title: page?.title ?? null,
     origin: origin && !origin.id.startsWith('page:') ? origin.name : '',
-    isIndependent: origin?.independent ?? false,
+    standing: origin ? standingOf(origin) : 'echo',
     copyOf: account.copyOf === null ? null : (numbers.get(account.copyOf) ?? null),
     chain: account.chain.map(({ name, role }) => ({ name, role: setting.label('roles', role) })),
     passages,
@@ -194,7 +200,7 @@ export function sheetOf(row: Exported, setting: Setting): Sheet {
     origins: entry.origins.map(origin => ({
       name: originName(origin),
       kind: label('roles', origin.kind),
-      isIndependent: origin.independent,
+      standing: standingOf(origin),
       accounts: numbersOf(numbers, origin.accounts),
     })),
     reasons:

@@ -32,7 +32,8 @@ const Field = z.object({
 const Origin = z.object({
   name: z.string(),
   kind: z.string(),
-  independent: z.boolean().describe('false: it may echo another origin'),
+  independent: z.boolean().describe('false: it may echo another origin, or denies what the others tell'),
+  denies: z.literal(true).optional(),
   accounts: numbers,
 })
 
@@ -83,6 +84,7 @@ function fieldsOf({ entry, entities }: Compared, all: Numbers): Field[] {
 const originsOf = (found: Compared, all: Numbers): Origin[] =>
   found.entry.origins.map(origin => ({
     ...{ name: originName(origin, found), kind: origin.kind, independent: origin.independent },
+    ...(origin.denies && { denies: origin.denies }),
     accounts: inNumbers(origin.accounts, all),
   }))
 
@@ -107,8 +109,8 @@ const toldText = (told: Told): string =>
     ),
   )
 
-const originText = ({ name, kind, independent, accounts }: Origin): string =>
-  `${fromPage(name, 200)} (${kind}${independent ? '' : ', may be an echo'}) ${byText(accounts)}`
+const originText = ({ name, kind, independent, denies, accounts }: Origin): string =>
+  `${fromPage(name, 200)} (${kind}${independent ? '' : denies ? ', denies it' : ', may be an echo'}) ${byText(accounts)}`
 
 async function briefsOf(register: Register, { entry, follows }: Compared): Promise<(Brief | null)[]> {
   const { briefs, entities } = await briefsIn(register, follows ? [entry, follows] : [entry])

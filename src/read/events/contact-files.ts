@@ -1,6 +1,7 @@
 import { document } from '../../knowledge/load.js'
 import type { ContactKind } from '../../model/records.js'
 import type { Ruled, RulingFile } from './ruling.js'
+import type { SpeakingWords } from './speaking-of.js'
 import type { UnrealFile } from './unreal.js'
 
 // The files of `knowledge/arabic/frames/contacts/` as they are written.
@@ -110,6 +111,7 @@ interface StatusFile {
   arriving: string[]
   departing: string[]
   held: string[]
+  speaking: Record<keyof SpeakingWords, string[]>
   close: string[]
   supposed: string[]
   now: string[]

@@ -13,6 +13,7 @@ import {
 import { commonFile } from './plover/files.js'
 import { holds, lemmasOf, ploverNounClass } from './plover/rules.js'
 import type { Ruled, RulingWords } from './ruling.js'
+import type { SpeakingWords } from './speaking-of.js'
 import { type UnrealWords, unrealWords } from './unreal.js'
 import { type UntrueWords, untrueWords } from './untrue.js'
 
@@ -119,6 +120,8 @@ export interface ContactRules {
   current: ReadonlySet<string>
   /** lemmas of verbs behind a contact that say whether and when it is held */
   held: ReadonlySet<string>
+  /** with which somebody speaks of a contact that was told, and does not vouch for it */
+  speaking: SpeakingWords
   /** lemmas of verbs by which one comes: in the present he is not there yet */
   arriving: ReadonlySet<string>
   /** … by which one leaves */
@@ -432,6 +435,12 @@ export function buildContactRules({ fold }: Language): ContactRules {
     arriving: folded(standing.arriving),
     departing: folded(standing.departing),
     held: folded(standing.held),
+    speaking: {
+      any: folded(standing.speaking.any),
+      refuted: folded(standing.speaking.refuted),
+      around: folded(standing.speaking.around),
+      linking: folded(standing.speaking.linking),
+    },
     search: folded(search),
     refusing: folded(standing.refusing),
     unreal: unrealWords(standing.unreal, fold),

@@ -357,7 +357,7 @@ export function readContacts(told: EventInput, rules: ContactRules, idPrefix: st
     pair.initiator = begun.by
   }
   const ids = new Map(pairs.map((pair, i) => [pair, `${idPrefix}e${i}`]))
-  const vouchersOf = vouching(pairs, input)
+  const vouchersOf = vouching(pairs, { ...input, rules })
   const topics = topicsOf(clauses, pairs)
   const placeOf = seating(pairs, { clauses, entities: input.entities, rules })
   const events = pairs.map(pair => {

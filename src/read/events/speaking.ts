@@ -1,12 +1,11 @@
-import { senseOf } from '../../arabic/lexicon.js'
-import { pronounMeaning } from '../../arabic/pronouns.js'
 import type { Link, Span, Statement } from '../../model/records.js'
 import { countWhile } from '../../text/ordered.js'
 import type { Clauses } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
-import { type ContactNoun, contactNounClass } from './contact-rules.js'
+import type { ContactRules } from './contact-rules.js'
 import type { Pair } from './pairs.js'
-import { bringsUpAnother, type Told, takesUp } from './taken-up.js'
+import { speaksOf } from './speaking-of.js'
+import { bringsUpAnother, type Told, takesUp, tellsOther } from './taken-up.js'
 
 // Who speaks of a contact that was told before, and so vouches for it: «وقال الكرملين إن الاتصال استمر ساعة».
 
@@ -21,6 +20,7 @@ export interface SpeakingInput {
   clauses: Clauses
   statements: readonly Statement[]
   entities: EntityTable
+  rules: ContactRules
 }
 
 const telling = new Set(['institution', 'spokesperson', 'agency', 'outlet', 'unnamed', 'document'])
@@ -35,27 +35,21 @@ function mayKnow({ chain }: Statement, { pair }: Pair, entities: EntityTable): b
   )
 }
 
-/** «اللقاءات بالمسؤولين», «مشاوراته» of whom another speaks: many of a kind, or somebody's with whomever, are not this one. */
-function meansOne({ doc }: Clauses, at: number, { pair }: Pair, { speaker }: Statement): boolean {
-  const sense = senseOf(doc.tokens[at]!.word, contactNounClass)
-  if (!sense) return !(doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep') ?? false)
-  const { bare } = sense.entry!.info as ContactNoun
-  if (sense.entry!.number === 'p' && bare !== 'talks' && bare !== 'negotiation') return false
-  const isOnes = sense.pronoun !== '' && pronounMeaning(sense.pronoun)?.number === 's'
-  return !isOnes || (speaker !== null && pair.includes(speaker))
-}
-
 /**
  * The chains of statements that speak of the contact without telling it anew: «وقال الكرملين إن الاتصال استمر ساعة»,
  * «ذكرت الرئاسة أن أردوغان شدد خلال الاتصال على …».
  */
 export function speakingOf(pair: Pair, told: Told, input: SpeakingInput): { chain: Link[]; denied: boolean }[] {
-  const { clauses, statements, entities } = input
+  const { clauses, statements, entities, rules } = input
   const { tokens } = clauses.doc
   const speaks = (statement: Statement, [start, end]: Span): boolean => {
-    for (let at = tokenFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at++) {
+    const from = tokenFrom(tokens, start)
+    const to = tokenFrom(tokens, end)
+    for (let at = from; at < to; at++) {
       if (told.triggers.has(at) || !takesUp(at, pair, told, clauses)) continue
-      if (meansOne(clauses, at, pair, statement) && !bringsUpAnother(at, pair, told, clauses)) return true
+      const tellsAnother = tellsOther(from, to, pair, told)
+      if (!speaksOf(clauses, at, pair.pair, statement, tellsAnother, rules)) continue
+      if (!bringsUpAnother(at, pair, told, clauses)) return true
     }
     return false
   }

@@ -54,10 +54,28 @@ function isNew({ doc, marks }: Clauses, at: number): boolean {
   )
 }
 
+/** Whether another contact is told from one token to another. */
+export function tellsOther(from: number, to: number, pair: Pair, { triggers }: Told): boolean {
+  const own = new Set(pair.tellings.map(({ draft }) => draft.trigger[0]))
+  for (let i = from; i < to; i++) if (triggers.has(i) && !own.has(i)) return true
+  return false
+}
+
+/** «ذكر الوزير أن لقاءه بولي العهد مفيد. وقال إن المباحثات تناولت …»: another of its kind was told since, between whomever. */
+const isToldBetween = (at: number, since: number, pair: Pair, { first }: Told, clauses: Clauses): boolean =>
+  [...first.keys()].some(
+    other =>
+      other !== pair &&
+      other.tellings.some(({ draft: { trigger } }) => since <= trigger[0] && trigger[0] < at) &&
+      refersBy(clauses, at, other),
+  )
+
 /** Whether since the pair's contact was last told another of its kind came up, of whomever: «على علم بالاجتماع» may mean that one. */
-export function bringsUpAnother(at: number, pair: Pair, { triggers }: Told, clauses: Clauses): boolean {
+export function bringsUpAnother(at: number, pair: Pair, told: Told, clauses: Clauses): boolean {
+  const { triggers } = told
   const last = Math.max(...pair.tellings.map(({ draft }) => draft.trigger[0]).filter(trigger => trigger < at))
   const end = clauses.doc.sentences.find(({ from, to }) => from <= last && last < to)!.to
+  if (isToldBetween(at, end, pair, told, clauses)) return true
   for (let i = end; i < at; i++) {
     if (triggers.has(i) || !isNew(clauses, i)) continue
     const noun = nounAt(clauses, i, i + 1)

@@ -1,6 +1,8 @@
 import type { Link, Span, Statement } from '../../model/records.js'
+import { countWhile } from '../../text/ordered.js'
 import type { Clauses } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
+import type { ContactRules } from './contact-rules.js'
 import { saidAt } from './evidence.js'
 import type { Pair, Telling } from './pairs.js'
 import { isJudging, speakingOf } from './speaking.js'
@@ -25,6 +27,7 @@ interface VoucherInput {
   clauses: Clauses
   statements: readonly Statement[]
   entities: EntityTable
+  rules: ContactRules
   /** the agency whose text the page is: its own voice */
   head: Link | null
 }
@@ -49,11 +52,29 @@ function toldAround(statements: readonly Statement[], place: number, sentence: S
   return null
 }
 
-function voucherOf({ draft }: Telling, { clauses, statements, head }: VoucherInput): Voucher | null {
+/** «كان A التقى B، كما هاتف C، وفق ما ذكره المتحدث»: who is named behind two clauses tells the last of them. */
+function isBeforeAnother({ cue, content }: Statement, place: number, { clauses, rules }: VoucherInput): boolean {
+  const end = content.at(-1)![1]
+  if (cue[0] < end) return false
+  const { tokens } = clauses.doc
+  for (
+    let i = countWhile(tokens, ({ start }) => start <= place) + 1;
+    i < tokens.length && tokens[i]!.start < end;
+    i++
+  ) {
+    const { folded } = tokens[i]!.word
+    const opens = clauses.rules.commas.has(tokens[i - 1]!.word.folded)
+    if (opens && (rules.also.has(folded) || rules.turns.has(folded))) return true
+  }
+  return false
+}
+
+function voucherOf({ draft }: Telling, input: VoucherInput): Voucher | null {
+  const { clauses, statements, head } = input
   const { tokens, sentences } = clauses.doc
   const place = tokens[draft.trigger[0]]!.start
   const said = saidAt(statements, place, clauses)
-  if (said) return judges(said, place) ? null : { chain: said.chain, said }
+  if (said && !isBeforeAnother(said, place, input)) return judges(said, place) ? null : { chain: said.chain, said }
   const { from, to } = sentences[draft.sentence]!
   const around = toldAround(statements, place, [tokens[from]!.start, tokens[to - 1]!.end])
   return { chain: around ?? (head ? [head] : []), said: null }
@@ -87,7 +108,8 @@ function vouchersOf(pair: Pair, told: Told, input: VoucherInput): Vouchers {
   const sure = found.filter(each => !isOwn(each) || tells(each.telling))
   const counted = affirming(sure.length > 0 ? sure : found)
   const first = counted.find(({ telling }) => !telling.headline) ?? counted[0]
-  const speaking = speakingOf(pair, told, input).filter(({ denied }) => !denied || counted.every(each => each.denied))
+  const isDenied = counted.length > 0 && counted.every(({ denied }) => denied)
+  const speaking = speakingOf(pair, told, input).filter(({ denied }) => denied === isDenied)
   // whoever tells it several times is cited where he does so first
   const all = new Map<string, Link[]>()
   for (const { chain } of [...counted, ...speaking]) if (!all.has(keyOf(chain))) all.set(keyOf(chain), chain)

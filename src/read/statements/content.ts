@@ -203,8 +203,17 @@ function aside(context: Context, j: number, k: number, speaker: Source | null): 
   return before === context.rules.what || context.rules.without.has(foldedAt(context, k - 2))
 }
 
+// «، وفي سياق آخر أعلن …»: the page turns to what somebody else says
+function turnsElsewhere(context: Context, j: number, limit: number): boolean {
+  const { heads, which } = context.rules.elsewhere
+  if (j + 3 >= limit || !infoAt(context, j).prep || !heads.has(foldedAt(context, j + 1))) return false
+  const next = isComma(context, j + 3) ? j + 4 : j + 3
+  return which.has(foldedAt(context, j + 2)) && next < limit && infoAt(context, next).hits.some(h => h.form === 'verb')
+}
+
 function begins(context: Context, j: number, limit: number, speaker: Source | null, start: number): boolean {
   return (
+    turnsElsewhere(context, j, limit) ||
     participleBegins(context, j, limit) ||
     asideBegins(context, j, limit, speaker) ||
     verbBegins(context, j, limit, speaker, start) ||

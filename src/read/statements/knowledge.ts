@@ -28,6 +28,7 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   what: string
   without: string[]
   meanwhile: string[]
+  elsewhere: { heads: string[]; which: string[] }
   same: string[]
   bringers: string[]
   spokes: string[]
@@ -189,6 +190,8 @@ export interface StatementRules {
   without: ReadonlySet<string>
   /** «فيما نفت …»: another speaks */
   meanwhile: ReadonlySet<string>
+  /** «في سياق آخر»: its noun, and what stands behind it */
+  elsewhere: { heads: ReadonlySet<string>; which: ReadonlySet<string> }
   same: ReadonlySet<string>
   bySaying: ReadonlySet<string>
   bringers: ReadonlySet<string>
@@ -470,6 +473,7 @@ export function buildStatementRules(language: Language): StatementRules {
     what: fold(sources.what),
     without: folded(sources.without),
     meanwhile: folded(sources.meanwhile),
+    elsewhere: { heads: folded(sources.elsewhere.heads), which: folded(sources.elsewhere.which) },
     same: folded(sources.same),
     bySaying: folded(sources.bySaying),
     bringers: folded(sources.bringers),

@@ -102,6 +102,13 @@ function collect(told: { id: string; sources: Source[] }[], matter: Matter): Ori
   return withIndependence(counted, matter).sort((a, b) => byText(a.id, b.id))
 }
 
+/** The accounts by which it was not so, where others tell it: those stand for themselves, and these for the contrary. */
+function denyingIn(tellings: readonly Telling[]): (account: string) => boolean {
+  const denied = tellings.filter(({ status }) => status === 'denied').map(({ account }) => account.id)
+  const against = new Set(denied.length < tellings.length ? denied : [])
+  return id => against.has(id)
+}
+
 function matterOf(groups: readonly (readonly Telling[])[]): Matter {
   const tellings = new Map(groups.flat().map(telling => [telling.account.id, telling]))
   const groupOf = new Map(groups.flatMap((group, i) => group.map(({ account }) => [account.id, i] as const)))
@@ -112,6 +119,7 @@ function matterOf(groups: readonly (readonly Telling[])[]): Matter {
       tellings.get(a)!.story.id === tellings.get(b)!.story.id ||
       shareWording(tellings.get(a)!.story.sketch, tellings.get(b)!.story.sketch),
     ahead: id => ['planned', 'possible'].includes(tellings.get(id)!.status),
+    denying: denyingIn([...tellings.values()]),
   }
 }
 

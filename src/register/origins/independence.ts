@@ -21,6 +21,8 @@ export interface Matter {
   alike: (a: string, b: string) => boolean
   /** whether an account tells what is to come */
   ahead: (account: string) => boolean
+  /** whether an account denies what others tell */
+  denying: (account: string) => boolean
 }
 
 /** An institution of a state that takes no part. */
@@ -52,6 +54,8 @@ function isEcho(origin: Counted, standing: readonly Counted[], matter: Matter): 
   const { sides, ahead } = matter
   if (isUntold(source) || isVague(source, sides)) return true
   if (standing.some(other => areOneVoice(source, other.source, sides))) return true
+  // «مصدر مطلع» may be of the side that is counted already
+  if (source.kind === 'unnamed' && source.of === undefined) return true
   if (isInstitution(source) && isThird(source, sides) && standing.some(other => isInstitution(other.source)))
     return true
   // Nobody sees what is to come: who tells it has it from somebody.
@@ -74,10 +78,19 @@ function standingOf(all: readonly Counted[], matter: Matter): Set<Counted> {
   return new Set(standing)
 }
 
+/** What an origin tells of it; null where it does nothing but deny it. */
+function affirming({ source, accounts, told }: Counted, { denying }: Matter): Counted | null {
+  const tells = (id: string): boolean => !denying(id)
+  return accounts.some(tells) ? { source, accounts: accounts.filter(tells), told: told.filter(tells) } : null
+}
+
+/** Who denies it stands for the contrary, however many tell it: listed, and never counted with them. */
 export function withIndependence(all: readonly Counted[], matter: Matter): Origin[] {
-  const standing = standingOf(all, matter)
-  return all.map(origin => {
-    const { id, name, kind } = origin.source
-    return { id, name, kind, accounts: [...origin.accounts], independent: standing.has(origin) }
+  const affirmed = all.flatMap(origin => affirming(origin, matter) ?? [])
+  const standing = new Set([...standingOf(affirmed, matter)].map(({ source }) => source.id))
+  const telling = new Set(affirmed.map(({ source }) => source.id))
+  return all.map(({ source: { id, name, kind }, accounts }) => {
+    const origin = { id, name, kind, accounts: [...accounts], independent: standing.has(id) }
+    return telling.has(id) ? origin : { ...origin, denies: true }
   })
 }

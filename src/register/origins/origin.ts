@@ -14,7 +14,7 @@ import { commonSeats } from './common.js'
 import { institutionName } from './names.js'
 
 /** An origin without the accounts that come from it. */
-export interface Source extends Omit<Origin, 'accounts' | 'independent'> {
+export interface Source extends Omit<Origin, 'accounts' | 'independent' | 'denies'> {
   /** a paper that tells it in its own voice and says from nobody that it has it */
   own?: true
   /** whose it is: the code of a state, or a body */

@@ -62,7 +62,7 @@ function OriginNote({ sheet, account }: { sheet: Sheet; account: Account }) {
   return (
     <p className="rests">
       {say('entry.restsOn')} <bdi>{name}</bdi>
-      {!origin.independent && <span className="echo"> · {say('entry.echo')}</span>}
+      {!origin.independent && <span className="echo"> · {say(origin.denies ? 'entry.denies' : 'entry.echo')}</span>}
     </p>
   )
 }

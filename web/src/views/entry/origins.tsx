@@ -31,7 +31,7 @@ function OriginLine({ sheet, origin }: { sheet: Sheet; origin: Origin }) {
         <span className="role">{of(label('roles', origin.kind))}</span>
       </p>
       <p className="note">
-        {say(origin.independent ? 'entry.independent' : 'entry.echoLong')}{' '}
+        {say(origin.independent ? 'entry.independent' : origin.denies ? 'entry.deniesLong' : 'entry.echoLong')}{' '}
         <Numbers sheet={sheet} accounts={origin.accounts} />
       </p>
     </li>
