@@ -83,12 +83,20 @@ const existsReach = 4
 
 const passing: ReadonlySet<string> = new Set(['other', 'question'])
 
+// «أي تنسيق أو اتصال»: what stands before the first of two
+const beforeBoth = ({ doc }: Clauses, at: number, { either }: ContactRules): number =>
+  either.has(doc.tokens[at - 1]?.word.folded ?? '') &&
+  doc.tokens[at - 2]!.word.senses.some(s => !s.definite && (s.cls === 'masdar' || s.cls === 'noun'))
+    ? at - 3
+    : at - 1
+
 // «ليس هناك أي اتصال», «لا توجد أي اتصالات»
 function isNone(clauses: Clauses, at: number, sentence: number, rules: ContactRules): boolean {
   const { doc } = clauses
   const { from } = doc.sentences[sentence]!
   if (isExcept(clauses, at, sentence, rules)) return false
-  for (let i = at - 1; i >= from && i >= at - existsReach; i--) {
+  const last = beforeBoth(clauses, at, rules)
+  for (let i = last; i >= from && i > last - existsReach; i--) {
     if (isNegation(doc, i)) return true
     const { senses } = doc.tokens[i]!.word
     const isHis = senses.some(s => s.cls === 'prep' && s.pronoun !== '')
