@@ -7,9 +7,10 @@
 // The articles are no part of the project: they are looked for in $ISNAD_SHARED, else in ../shared, and the script says so when they are not
 // there. Shown is each origin that counts, with the articles that have it and the words that tell of it.
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { root } from './ready.mjs'
 import { draw, randomOf } from './score/drawing.mjs'
+import { heldOut } from './score/held-out.mjs'
 import { articlesByPage, registered } from './score/registered.mjs'
 import { sampleOptions } from './score/sample-options.mjs'
 
@@ -25,10 +26,10 @@ const linesOf = file => readFileSync(join(corpus, file), 'utf8').trim().split('\
 const ofOccurrences = () =>
   linesOf('origins.jsonl').flatMap(({ id, pages }) => pages.map((page, i) => ({ ...page, id: `${id}.${i + 1}` })))
 
-/** What else of the corpus is a text. */
+/** What else of the corpus is a text, and may be read by who writes rules. */
 const ofCorpus = () =>
   readdirSync(corpus)
-    .filter(file => file.endsWith('.jsonl') && file !== 'origins.jsonl')
+    .filter(file => file.endsWith('.jsonl') && file !== 'origins.jsonl' && !heldOut.includes(basename(file, '.jsonl')))
     .sort()
     .flatMap(linesOf)
     .flatMap(({ id, text, outlet, published }) => (text ? [{ id, text, outlet, published }] : []))

@@ -1,0 +1,2 @@
+/** Gold of the corpus that no rule may be written from. */
+export const heldOut = ['contacts-b', 'plover-b']
