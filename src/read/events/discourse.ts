@@ -52,6 +52,8 @@ export interface Discourse {
   contact: { sentence: number; two: Side } | null
   /** who was received last, and in which sentence */
   guest: { sentence: number; id: string } | null
+  /** whose visit was told last, and in which sentence */
+  visitor: { sentence: number; id: string } | null
   /** whom the pronoun on the last verb meant, and in which sentence */
   meant: { sentence: number; pronoun: string; id: string } | null
   /** whether the clause goes on with a sentence that has its subject already */
@@ -91,8 +93,10 @@ function recentTwo(discourse: Discourse): Side {
   return contact && sentence - contact.sentence <= contactReach ? contact.two : recent(discourse).slice(0, 2)
 }
 
-/** Notes the two of a contact that was told, and whose guest one of them was. */
-export function noteContact({ sides: [ones, others], sentence, host }: Draft, discourse: Discourse): void {
+/** Notes the two of a contact that was told, whose guest one of them was, and who made a visit. */
+export function noteContact({ kind, sides: [ones, others], sentence, host }: Draft, discourse: Discourse): void {
+  const [visitor, ...more] = kind === 'visit' ? ones : []
+  if (visitor !== undefined && more.length === 0 && isPerson(visitor)) discourse.visitor = { sentence, id: visitor }
   const two = [...ones, ...others]
   const guests = host === null ? [] : host === 0 ? others : ones
   if (guests.length === 1 && isPerson(guests[0]!)) discourse.guest = { sentence, id: guests[0]! }
@@ -210,19 +214,21 @@ function guestBefore({ at, sentence }: Predicate, { clauses: { doc }, guest }: D
 /** Whose visit a clause of «where» speaks of: «زيارة الوزير إلى طهران، حيث سيلتقي الرئيس»; null where it speaks of none. */
 function visitorBefore(predicate: Predicate, discourse: Discourse): Side | null {
   const { at, sentence } = predicate
-  const { clauses, where } = discourse
+  const { clauses, where, visitor, subject } = discourse
   const { doc, predicates, marks, rules } = clauses
   const guest = guestBefore(predicate, discourse)
   if (guest) return guest
   if (!where.has(doc.tokens[at - 1]?.word.folded ?? '')) return null
+  // «أرسل الرئيس مبعوثه إلى بغداد، حيث التقى الوزير»: he who was sent
+  if (visitor?.sentence === sentence && visitor.id !== subject) return [visitor.id]
   const { from } = doc.sentences[sentence]!
   let noun = at - 2
   while (noun > from && (marks.groupOf[noun]! >= 0 || !isVisit(doc.tokens[noun]!.word))) noun--
   if (noun <= from) return null
   const clause = clauseFrom(doc, doc.sentences[sentence]!, noun, marks, rules, true, at - 1)
   if (clause.to < at - 1 || predicates.some(p => p.at > noun + describingReach && p.at < at)) return null
-  const visitor = clause.slots.find(slot => slot.role === 'genitive' || slot.role === 'for')
-  const side = visitor ? sideOf(visitor.group.members).filter(isPerson) : []
+  const whose = clause.slots.find(slot => slot.role === 'genitive' || slot.role === 'for')
+  const side = whose ? sideOf(whose.group.members).filter(isPerson) : []
   return side.length === 1 ? side : null
 }
 
@@ -516,6 +522,7 @@ export const openDiscourse = (
   together: [],
   contact: null,
   guest: null,
+  visitor: null,
   meant: null,
   goesOn: false,
   fresh: false,

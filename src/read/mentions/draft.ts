@@ -120,6 +120,10 @@ const isQuality = (doc: Doc, { titles, to }: Draft, at: number, { adjectives, ar
   )
 }
 
+// «رئيس الوزراء وزير دفاعه»: nobody is his own minister
+const isMinisterOfHis = ({ titles }: Draft, { theirs }: Title): boolean =>
+  titles.length > 0 && (theirs === 'm' || theirs === 'f')
+
 function takeTitle(doc: Doc, draft: Draft, { at, comma, honoured }: Standing, grammar: Grammar): boolean {
   const began = draft.name !== null || draft.titles.length > 0
   if (isQuality(doc, draft, at, grammar)) {
@@ -128,7 +132,7 @@ function takeTitle(doc: Doc, draft: Draft, { at, comma, honoured }: Standing, gr
   }
   const title = titleAt(doc, pastQuote(doc, draft, at, grammar), grammar)
   if (!title || ((began || honoured) && joined(title.sense) && !isOfSame(doc, draft, title, grammar))) return false
-  if (!acceptsTitle(doc, draft, title, comma, grammar)) return false
+  if (isMinisterOfHis(draft, title) || !acceptsTitle(doc, draft, title, comma, grammar)) return false
   draft.titles.push(title)
   draft.to = title.to
   return true
