@@ -427,6 +427,10 @@ const isBehindOwn = (doc: Doc, i: number, { nounClass }: ClauseRules): boolean =
 
 const meanwhile = new Set(['during', 'at', 'after', 'before'])
 
+// «التقى بري في بيروت، ثم رئيس الحكومة»: somebody goes on with somebody
+const lastLike = (group: Group, { slots }: Clause): Slot =>
+  (isSomebody(group) ? slots.findLast(slot => isSomebody(slot.group)) : undefined) ?? slots.at(-1)!
+
 function takeParty(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: Scan, hasSubject: boolean): void {
   const group = marks.groups[marks.groupAt[i]!]!
   const { clause } = scan
@@ -443,7 +447,7 @@ function takeParty(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: 
   else role = hasSubject || clause.slots.some(s => s.role === 'subject') ? 'object' : 'subject'
   // «التقى نظيره ثم رئيس الوزراء»
   if (!clitic && !scan.prep && clause.slots.length > 0 && senseOf(doc.tokens[i - 1]!.word, 'then'))
-    role = clause.slots.at(-1)!.role
+    role = lastLike(group, clause).role
   // «بحث والمستشار الألماني»: right behind the verb «and» joins to its subject, which stands before it
   if (!clitic && !scan.prep && group.conj && i === clause.from && clause.slots.length === 0) role = 'with'
   // «مع X … وY» far apart: a second bare party after a preposition goes on with it; «استقبل الملك العلماء ورئيس الوزراء»: but not behind an object
