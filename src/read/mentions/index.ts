@@ -204,6 +204,7 @@ export function readMentions(
     },
     entities: makeEntities(grammar),
     met: new Set(),
+    heard: new Set(),
     scene: scene.about,
     only: scene.only,
     names: scene.names,

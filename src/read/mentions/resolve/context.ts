@@ -24,6 +24,8 @@ export interface Context {
   cast: Cast
   entities: EntityTable
   met: Set<string>
+  /** whom the news calls by one name, and the story does so */
+  heard: Set<string>
   aliases: Aliases
   /** the state that the story is mostly about, among those that may be meant */
   scene: (may: (state: string) => boolean) => string | null

@@ -253,7 +253,10 @@ function recordWords({ title, name, besides }: Party, person: string | null, { d
 // The names of the whole story come first, so that an office at its beginning is held by whom its end names.
 export function nameAll(parties: readonly Party[], context: Context): void {
   for (const party of withInner(parties)) {
-    if (party.name && !party.name.short && party.name.people.length === 1) context.met.add(party.name.people[0]!)
+    const [person, ...more] = party.name?.people ?? []
+    if (person === undefined || more.length > 0) continue
+    if (!party.name!.short) context.met.add(person)
+    else if (context.grammar.oneName.has(person)) context.heard.add(person)
   }
   for (const party of withInner(parties)) {
     const resolved = party.name && party.title ? resolveName(party, context) : null

@@ -54,12 +54,15 @@ export function resolveTitle(title: Title, party: Party, how: MentionHow, contex
 
 // Who the office's holder is, and among whom he was chosen: nobody's where the words leave it open.
 function holderOf(title: Title, context: Context): { found: string | null; choice: Choice | null } {
-  const { cast, met } = context
+  const { met, heard } = context
   if (isPost(title, context) || title.some) return { found: null, choice: null }
   const told = yearTold(title, context) ?? pastTold(title, context)
   const bearer = told ? null : (lostHolder(title, context) ?? bearerOf(title, context))
   if (bearer) return { found: bearer, choice: null }
-  const choice = chooseHolder(title, told ? { ...cast, when: told, named: new Map() } : cast, met)
+  const cast = told ? { ...context.cast, when: told, named: new Map() } : context.cast
+  const found = chooseHolder(title, cast, met)
+  // «الرئيس الروسي … وقال بوتين», on a page that may be of any day
+  const choice = found?.by === 'several' ? chooseHolder(title, cast, heard) : found
   return { found: choice?.holder ?? null, choice }
 }
 
