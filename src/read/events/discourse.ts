@@ -212,7 +212,7 @@ function guestBefore({ at, sentence }: Predicate, { clauses: { doc }, guest }: D
 }
 
 /** Whose visit a clause of «where» speaks of: «زيارة الوزير إلى طهران، حيث سيلتقي الرئيس»; null where it speaks of none. */
-function visitorBefore(predicate: Predicate, discourse: Discourse): Side | null {
+export function visitorBefore(predicate: Predicate, discourse: Discourse): Side | null {
   const { at, sentence } = predicate
   const { clauses, where, visitor, subject } = discourse
   const { doc, predicates, marks, rules } = clauses

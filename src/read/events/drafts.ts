@@ -8,7 +8,7 @@ import { gatheredDrafts } from './gathered.js'
 import { handedDraft, handedOnDraft } from './handed.js'
 import { intendedDraft } from './intended.js'
 import { acceptedDraft, invitedDraft, returnedDraft } from './invited.js'
-import { joinedDraft } from './joined.js'
+import { joinedDraft, joinedRule } from './joined.js'
 import { journeyDraft } from './journeys.js'
 import { listedDraft } from './listed.js'
 import { nounDraft } from './noun-drafts.js'
@@ -74,9 +74,12 @@ function draftsOf(
 // «اجتماعا ثلاثيا مع نظيريه»: they whom he met met each other too
 function togetherDraft({ doc }: Clauses, draft: Draft, { together }: ContactRules): Draft[] {
   const [ones, others] = draft.sides
+  const both = { ...draft, initiator: null, host: null }
+  // «انضم إليهما الوزيران»: each other too
+  if (draft.rule === joinedRule) return ones.length > 1 ? [{ ...both, sides: [ones, ones] }] : []
   const adjective = doc.tokens[draft.trigger[0] + 1]?.word.folded ?? ''
   if (ones.length !== 1 || others.length < 2 || !together.has(adjective)) return []
-  return [{ ...draft, sides: [others, others], initiator: null, host: null }]
+  return [{ ...both, sides: [others, others] }]
 }
 
 /** What a noun tells: a contact, a journey, or again the contact told last. */

@@ -1,7 +1,7 @@
 import type { Token } from '../../arabic/doc.js'
 import type { Sense } from '../../arabic/lexicon.js'
 import type { Status } from '../../model/records.js'
-import { type Clauses, clauseFrom, type Predicate } from '../clauses/index.js'
+import { type Clauses, clauseFrom, type Group, type Predicate } from '../clauses/index.js'
 import { nounAt } from './contact-nouns.js'
 import type { ContactRules } from './contact-rules.js'
 import { coreOf, type Discourse } from './discourse.js'
@@ -106,12 +106,19 @@ function acceptedAt({ doc, marks }: Clauses, noun: number, from: number, rules: 
   return -1
 }
 
+// «أن الوزير قبل دعوة»: who opens a clause before the word is its subject; but «التقى الوزير قبل دعوته»
+function doerBefore({ doc, marks }: Clauses, verb: number): Group | undefined {
+  const group = marks.groups[marks.groupOf[verb - 1] ?? -1]
+  const opens = group && doc.tokens[group.from - 1]?.word.senses.some(s => s.cls === 'that')
+  return opens ? group : undefined
+}
+
 /** «قبل رئيس الوزراء دعوة لزيارة باكستان»: the visit of who accepts, where «قبل» might be «before» and is no verb to the clauses. */
 export function acceptedDraft(clauses: Clauses, noun: number, sentence: number, rules: ContactRules): Draft | null {
   const { marks, doc } = clauses
   if (nounAt(clauses, noun, noun + 1)?.kind !== 'visit') return null
   const verb = acceptedAt(clauses, noun, doc.sentences[sentence]!.from, rules)
-  const doer = verb < 0 ? undefined : marks.groups[marks.groupAt[verb + 1] ?? -1]
+  const doer = verb < 0 ? undefined : (marks.groups[marks.groupAt[verb + 1] ?? -1] ?? doerBefore(clauses, verb))
   const goal = marks.groups[marks.groupAt[noun + 1] ?? -1]
   const visitor = doer?.prep === '' ? sideOf(doer.members).filter(isPerson) : []
   if (visitor.length !== 1 || !goal) return null

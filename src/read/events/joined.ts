@@ -7,7 +7,7 @@ import { type Draft, isPerson, unsaid } from './sides.js'
 // «اجتمع الوزيران، ثم انضم إليهما نظيرهما»: who joins those who meet is in contact with each of them.
 
 /** The rule of such a contact. */
-const joinedRule = 'contact/joined'
+export const joinedRule = 'contact/joined'
 
 const met: ReadonlySet<string> = new Set(['meeting', 'talks', 'call', 'summit', 'negotiation'])
 

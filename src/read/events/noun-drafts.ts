@@ -302,6 +302,7 @@ function placesOf(
     owner: purpose.length > 1 ? [] : visits && sense.pronoun ? travellerOf(owner, clause, ruler, discourse) : owner,
     purpose,
     listener: inRole('object'),
+    companion: inRole('with'),
     ...takenBy(clauses, clause, at, owner, speaker, discourse),
     ...(visits && !clause.slots.some(slot => slot.role === 'to') ? goalBehind(clauses, at) : {}),
     nisbas: nisbasBehind(clauses, at, discourse.about),
@@ -334,8 +335,13 @@ function isAttended({ doc }: Clauses, at: number, rules: ContactRules): boolean 
 
 const manner = new Set(['in', 'during', 'after', 'before', 'through', 'at'])
 
-const isManner = ({ doc }: Clauses, at: number): boolean =>
-  doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && manner.has(s.value)) ?? false
+const isManner = ({ doc }: Clauses, at: number): boolean => manner.has(leadOf(doc, at))
+
+/** The preposition before a noun: «في لقاء», «في أول لقاء»; empty where none stands there. */
+function leadOf({ tokens }: Doc, at: number): string {
+  const lead = tokens[at - 1]?.word.senses.some(s => s.cls === 'number/ord') ? at - 2 : at - 1
+  return tokens[lead]?.word.senses.find(s => s.cls === 'prep')?.value ?? ''
+}
 
 // «تعاونها» is «her cooperation» as well as «you help her»
 const isHardlyVerb = ({ doc }: Clauses, ruler: Predicate | null, discourse: Discourse): boolean =>
@@ -366,7 +372,7 @@ const before = (predicates: readonly Predicate[], ruler: Predicate | null): Pred
 // «اتفق الوزيران في اتصال هاتفي على …», but «شارك الوزيران في اجتماع»
 function isTheirs({ doc }: Clauses, at: number, ruler: Predicate | null, { attendance }: ContactRules): boolean {
   const sense = senseOf(doc.tokens[at]!.word, contactNounClass)!
-  const lead = doc.tokens[at - 1]?.word.senses.find(s => s.cls === 'prep')?.value ?? ''
+  const lead = leadOf(doc, at)
   const two = ruler?.subject?.group.members.length === 2
   // «شددا خلال المحادثات»: they hold them of whom alone the sentence speaks; a meeting may be of more
   const held = lead === 'during' && (sense.entry!.info as ContactNoun).bare === 'talks'
@@ -488,6 +494,8 @@ export function nounDraft(
       !(p.pair[0] === 'nisbas' && noun.kind === 'summit' && sense.definite) &&
       (speaks || !p.pair.includes('speaker')) &&
       !(p.pair.length === 1 && p.pair[0] === 'speaker' && !isTheirs(clauses, at, ruler, rules)) &&
+      // «استقبال الوزيرين»: they whom somebody receives
+      !(p.pair.length === 1 && p.pair[0] === 'owner' && info.hosts) &&
       !(stranger && p.pair.includes('owner')) &&
       (p.of === null || p.of === info.lemma) &&
       (!p.how || (ruler !== null && saysHow(ruler.clause, at))),

@@ -5,7 +5,7 @@ import type { Clause, Clauses, Predicate } from '../clauses/index.js'
 import { withoutAttached } from './attached.js'
 import { antecedent, hasPhone, isNew, type Nouned, newBefore, nounAt, objectNoun, saysHow } from './contact-nouns.js'
 import { type ContactRules, contactNounClass, type Pattern } from './contact-rules.js'
-import { befallenBefore, clausePlaces, coreOf, type Discourse, whoSaysI } from './discourse.js'
+import { befallenBefore, clausePlaces, coreOf, type Discourse, visitorBefore, whoSaysI } from './discourse.js'
 import { type Many, manyIn, sideOfMany, withMany } from './officials.js'
 import { type Draft, draftOf, type Filled, fill, isPerson, type Side, sideOf } from './sides.js'
 import { sideByVenue } from './venue-side.js'
@@ -128,10 +128,12 @@ function take(clauses: Clauses, clause: Clause, at: number, taken: Set<number>):
   takeManner(clauses, clause, taken)
 }
 
-// «ثم توجه إلى الرياض»: nothing stands between the verb and where it leads
-function leadsSomewhere({ doc, marks }: Clauses, { at, clause }: Predicate): boolean {
+// «ثم توجه إلى الرياض», «وحل أمس ضيفا على الملك»: nothing stands between the verb and where it leads but when and how
+function leadsSomewhere({ doc, marks, rules }: Clauses, { at, clause }: Predicate): boolean {
+  const saysHow = (i: number): boolean =>
+    marks.groupOf[i]! < 0 && rules.oblique.some(ending => doc.tokens[i]!.word.folded.endsWith(ending))
   let i = at + 1
-  while (i < clause.to && marks.timeOf[i]! >= 0) i++
+  while (i < clause.to && (marks.timeOf[i]! >= 0 || saysHow(i))) i++
   return i < clause.to && (marks.groupOf[i]! >= 0 || doc.tokens[i]!.word.senses.some(s => s.cls === 'prep'))
 }
 
@@ -385,7 +387,7 @@ export function verbDraft(
     predicate.pronounSubject ||
     whoSaysI(predicate, discourse) !== null ||
     befallenBefore(predicate, discourse) !== null ||
-    (discourse.goesOn && !alone && leadsSomewhere(clauses, predicate))
+    ((discourse.goesOn || visitorBefore(predicate, discourse) !== null) && !alone && leadsSomewhere(clauses, predicate))
   const patterns = mayFit(clauses, predicate, all, { said, alone, phone }, rules, discourse)
   if (patterns.length === 0) return null
   const noun = nounOf(clauses, predicate, patterns)
