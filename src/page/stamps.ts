@@ -28,6 +28,12 @@ export function holdsDate(knowledge: PageKnowledge, line: Line): boolean {
   )
 }
 
+// «LOC18:52»
+const isClockOfZone = (knowledge: PageKnowledge, word: string): boolean => {
+  const zone = word.replace(/\d+$/, '')
+  return zone !== word && isIn(knowledge, zone, bit('zone'))
+}
+
 export function stampOf(knowledge: PageKnowledge, line: Line): Stamp | null {
   const { words } = line
   if (line.numbers === 0 && (line.holds & bit('ago')) === 0) return null
@@ -35,7 +41,7 @@ export function stampOf(knowledge: PageKnowledge, line: Line): Stamp | null {
   let numbers = 0
   let ago = 0
   for (const word of words) {
-    if (isNumber(word)) numbers++
+    if (isNumber(word) || isClockOfZone(knowledge, word)) numbers++
     else if (isIn(knowledge, word, bit('ago'))) ago++
     else if (!isIn(knowledge, word, dateWord)) return null
   }

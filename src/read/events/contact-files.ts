@@ -111,6 +111,7 @@ interface StatusFile {
   arriving: string[]
   departing: string[]
   held: string[]
+  phases: string[]
   speaking: Record<keyof SpeakingWords, string[]>
   close: string[]
   supposed: string[]

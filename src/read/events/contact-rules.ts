@@ -120,6 +120,8 @@ export interface ContactRules {
   current: ReadonlySet<string>
   /** lemmas of verbs behind a contact that say whether and when it is held */
   held: ReadonlySet<string>
+  /** … and of those before it that say that it began, went on or ended */
+  phases: ReadonlySet<string>
   /** with which somebody speaks of a contact that was told, and does not vouch for it */
   speaking: SpeakingWords
   /** lemmas of verbs by which one comes: in the present he is not there yet */
@@ -435,6 +437,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     arriving: folded(standing.arriving),
     departing: folded(standing.departing),
     held: folded(standing.held),
+    phases: folded(standing.phases),
     speaking: {
       any: folded(standing.speaking.any),
       refuted: folded(standing.speaking.refuted),

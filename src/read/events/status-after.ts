@@ -105,6 +105,18 @@ export function heldRelative(
   return null
 }
 
+/** The verb before a contact noun that says where and when it was: «عقدت أمس في عمان القمة التي جمعت الرئيسين». */
+export function heldBefore(
+  { predicates }: Clauses,
+  at: number,
+  sentence: number,
+  { held, hosting, phases }: ContactRules,
+): Predicate | null {
+  const verb = predicates.findLast(p => p.sentence === sentence && p.at < at && p.clause.to > at)
+  if (!verb?.clause.nouns.some(noun => noun.at === at && noun.role === 'object')) return null
+  return [held, hosting, phases].some(words => verb.readings.some(r => words.has(r.value))) ? verb : null
+}
+
 function byHolding(clauses: Clauses, at: number, sentence: number, rules: ContactRules): Status | null {
   const verb = heldBehind(clauses, at, sentence, rules)
   if (!verb) return null

@@ -432,6 +432,10 @@ function framedStatus(
   return { status: 'ongoing', weak: false, framed: verb === null }
 }
 
+// «ألغت بغداد زيارة للوزير»: the verb that tells of it rules it too
+const callsOff = ({ doc }: Clauses, verb: number, { status }: ContactRules): boolean =>
+  doc.tokens[verb]!.word.senses.some(s => s.verb && status.get('cancelled')!.verbs.has(s.value))
+
 function standingAt(
   clauses: Clauses,
   at: number,
@@ -454,12 +458,14 @@ function standingAt(
   if (isUnreal(clauses, anchor, from, rules)) return { status: 'cancelled', weak: false }
   const undone = verb !== null && verb > at ? undoneBehind(clauses, at, sentence, rules) : null
   if (undone) return { status: undone, weak: false }
-  const ruled = isToldBesides(clauses, verb) ? null : ruledStatus(clauses, anchor, from, rules)
+  const ruled = isToldBesides(clauses, verb)
+    ? null
+    : ruledStatus(clauses, verb !== null && callsOff(clauses, verb, rules) ? at : anchor, from, rules)
   const open = verb === null && (ruled === null || ruled === 'planned')
   if (open && isUnset(clauses, at, sentence, rules)) return { status: 'possible', weak: false }
   if (ruled) return { status: ruled, weak: false }
   if (at > from && isStillAhead(clauses, at)) return { status: 'planned', weak: false }
-  const after = verb === null ? statusAfter(clauses, at, sentence, rules) : null
+  const after = verb === null || verb > at ? statusAfter(clauses, at, sentence, rules) : null
   if (after) return { status: after, weak: false }
   if (verb !== null && isNow(clauses, verb, kind, rules)) return { status: 'ongoing', weak: false }
   if (verb !== null)

@@ -137,6 +137,10 @@ function leadsSomewhere({ doc, marks, rules }: Clauses, { at, clause }: Predicat
   return i < clause.to && (marks.groupOf[i]! >= 0 || doc.tokens[i]!.word.senses.some(s => s.cls === 'prep'))
 }
 
+// … where he who travels was said before
+const goesOnSomewhere = (clauses: Clauses, predicate: Predicate, discourse: Discourse): boolean =>
+  (discourse.goesOn || visitorBefore(predicate, discourse) !== null) && leadsSomewhere(clauses, predicate)
+
 // What two agree on is new, «أوراق اعتماد» are no meeting else.
 function fitsNoun(
   clauses: Clauses,
@@ -387,7 +391,7 @@ export function verbDraft(
     predicate.pronounSubject ||
     whoSaysI(predicate, discourse) !== null ||
     befallenBefore(predicate, discourse) !== null ||
-    ((discourse.goesOn || visitorBefore(predicate, discourse) !== null) && !alone && leadsSomewhere(clauses, predicate))
+    (!alone && goesOnSomewhere(clauses, predicate, discourse))
   const patterns = mayFit(clauses, predicate, all, { said, alone, phone }, rules, discourse)
   if (patterns.length === 0) return null
   const noun = nounOf(clauses, predicate, patterns)

@@ -7,7 +7,7 @@ import type { ContactRules } from './contact-rules.js'
 import { isWindow } from './measures.js'
 import { offsetAt, opensAnother } from './offsets.js'
 import { type Draft, sideOf } from './sides.js'
-import { heldBehind, heldRelative } from './status-after.js'
+import { heldBefore, heldBehind, heldRelative } from './status-after.js'
 
 const isDate = (time: TimeExpression): boolean => time.type === 'DATE' || time.type === 'TIME'
 
@@ -221,6 +221,10 @@ export function timeOf(
   const relative = draft.predicate?.at === told ? null : heldRelative(clauses, draft.trigger, draft.sentence, rules)
   const inIt = relative ? inClause(clauses, relative.at, relative.clause.to, relative.at, times, rules, status) : []
   if (inIt.length > 0) return nearest(clauses, relative!.at, inIt, times)
+  // «اختتمت في عمان أمس القمة التي جمعت الرئيسين»
+  const holding = isToldBehind(clauses, draft) ? heldBefore(clauses, told, draft.sentence, rules) : null
+  const inThat = holding ? inClause(clauses, holding.at, told, told, times, rules, status) : []
+  if (inThat.length > 0) return nearest(clauses, told, inThat, times)
   const before = inClause(
     clauses,
     clauseStart(clauses, sentence.from, Math.min(draft.from, verb), rules),

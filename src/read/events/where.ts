@@ -6,7 +6,7 @@ import { placeNamedAt } from '../mentions/index.js'
 import type { ContactRules } from './contact-rules.js'
 import { opensAnother } from './offsets.js'
 import { beginningOf, type Draft } from './sides.js'
-import { heldBehind, heldRelative } from './status-after.js'
+import { heldBefore, heldBehind, heldRelative } from './status-after.js'
 
 interface Placed {
   group: Group
@@ -203,7 +203,11 @@ function venueOfMargin(clauses: Clauses, { sentence, to }: Draft): string | null
 /** «استضافت الرياض محادثات», «المحادثات التي استضافتها مسقط»: the town that is the host. */
 function hostTownOf(clauses: Clauses, { predicate, trigger, sentence }: Draft, rules: ContactRules): string | null {
   const hosts = (p: Predicate | null): p is Predicate => p?.readings.some(r => rules.hosting.has(r.value)) ?? false
-  const verb = [predicate, heldRelative(clauses, trigger, sentence, rules)].find(hosts)
+  const verb = [
+    predicate,
+    heldRelative(clauses, trigger, sentence, rules),
+    heldBefore(clauses, trigger[0], sentence, rules),
+  ].find(hosts)
   if (!verb) return null
   const subject = verb.subject?.group ?? clauses.marks.groups[clauses.marks.groupAt[verb.at + 1] ?? -1]
   return subject ? (townsIn(clauses, subject).next().value?.place ?? null) : null
@@ -213,7 +217,9 @@ function hostTownOf(clauses: Clauses, { predicate, trigger, sentence }: Draft, r
 function venueOfHeld(clauses: Clauses, { predicate, trigger, sentence }: Draft, rules: ContactRules): string | null {
   if (predicate?.at === trigger[0]) return null
   const verb = heldBehind(clauses, trigger[0], sentence, rules) ?? heldRelative(clauses, trigger, sentence, rules)
-  return verb ? venueOf(clauses, verb.at, verb.clause.to, rules) : null
+  const venue = verb ? venueOf(clauses, verb.at, verb.clause.to, rules) : null
+  const holding = venue ? null : heldBefore(clauses, trigger[0], sentence, rules)
+  return venue ?? (holding && venueOf(clauses, holding.at, trigger[0], rules))
 }
 
 /** Where the sides of a contact sat together, as the sentence that tells it says. */
