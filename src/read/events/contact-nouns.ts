@@ -34,7 +34,9 @@ function isNoContact({ doc, marks }: Clauses, at: number): boolean {
   const call = (sense.entry!.info as ContactNoun).many !== (sense.entry!.info as ContactNoun).bare
   // «أجرى سموه اتصالات»: he is no company
   const named = (marks.groupOf[at - 1] ?? -1) >= 0
-  const ruled = sense.entry!.number === 'p' && has(at - 1, 'noun') && !has(at - 1, 'series') && !named
+  // … nor are «فحوى الاتصالات الهاتفية» a company's
+  const told = named || has(at - 1, 'series') || [1, 2].some(k => has(at + k, 'phone'))
+  const ruled = sense.entry!.number === 'p' && has(at - 1, 'noun') && !told
   return call && ((has(at - 1, 'prep', 'on') && !sense.definite) || ruled)
 }
 
@@ -138,4 +140,18 @@ export function isNew({ doc, marks }: Clauses, at: number): boolean {
   return !(
     next.word.senses.some(s => s.cls === 'noun') && next.word.senses.every(s => s.prep === '' && !apart.has(s.cls))
   )
+}
+
+/** «رسالة من الأمير، واتصالا هاتفيا من الرئيس»: where a contact of another kind is joined behind a party of the first; null where none is. */
+export function otherJoined(clauses: Clauses, { at, kind }: Nouned, to: number): number | null {
+  const { doc, marks } = clauses
+  let named = false
+  for (let i = at + 1; i < to; i++) {
+    named ||= marks.groupOf[i]! >= 0
+    const sense = named && marks.groupOf[i]! < 0 ? senseOf(doc.tokens[i]!.word, contactNounClass) : undefined
+    if (!sense || sense.conj === '' || sense.prep !== '') continue
+    const other = nounAt(clauses, i, i + 1)
+    if (other && other.kind !== kind) return i
+  }
+  return null
 }

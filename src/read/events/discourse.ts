@@ -457,6 +457,14 @@ export function coreOf(predicate: Predicate, discourse: Discourse): { subject: S
   const bare = subject !== null && clause.slots.includes(subject) && !clause.slots.some(s => s.role === 'object')
   // «وزار أخاه الأمير»
   if (bare && isAccusative(subject.group, discourse)) return { subject: leftOut(predicate, discourse), object: said }
+  // «وكان أوهانس يجيد عدة لغات، وزار إيطاليا»: nobody known does it
+  if (
+    bare &&
+    discourse.stranger &&
+    readings.every(r => r.conj !== '') &&
+    discourse.hasVerb(discourse.clauses.doc.tokens[predicate.at]!.word)
+  )
+    return { subject: [], object: said }
   const doer = bare ? doerOf(predicate, said, discourse) : []
   if (doer.length > 0) return { subject: doer, object: said }
   // «وفي يوم الأحد هنأ رئيس كازاخستان بمناسبة …»: he whom a verb that wants an object has for its only party is that object.
@@ -545,11 +553,15 @@ export function beginSentence(discourse: Discourse, sentence: number): void {
 }
 
 // «خاض حبري معركته … وقد استقبل»: whom the page named in full, and of whom the sentence goes on to speak
+// … and «وكان أوهانس يجيد عدة لغات، وزار فرنسا»: two words that are none but somebody's name
 function isOfNameless({ at }: Predicate, { clauses: { doc, marks }, surnames }: Discourse): boolean {
   let i = at + 1
   while (i < doc.tokens.length && marks.timeOf[i]! >= 0) i++
   const next = doc.tokens[i]
-  return next !== undefined && marks.groupOf[i]! < 0 && surnames.has(next.word.folded)
+  if (next?.kind !== TokenKind.word || marks.groupOf[i]! >= 0) return false
+  const isStrange = (token: Token | undefined): boolean =>
+    token?.kind === TokenKind.word && token.word.senses.length === 0
+  return surnames.has(next.word.folded) || (isStrange(next) && isStrange(doc.tokens[i + 1]))
 }
 
 // «وفي يوم الأحد استقبل …»: he with whose contact a sentence begins, and whom a chronicle goes on with

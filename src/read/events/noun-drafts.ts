@@ -4,7 +4,7 @@ import { pronounMeaning } from '../../arabic/pronouns.js'
 import type { Mention } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { accompanying, type Clause, type Clauses, clauseFrom, type Predicate, type Slot } from '../clauses/index.js'
-import { isOfStranger, nounAt, saysHow } from './contact-nouns.js'
+import { isOfStranger, nounAt, otherJoined, saysHow } from './contact-nouns.js'
 import { type ContactNoun, type ContactRules, contactNounClass } from './contact-rules.js'
 import { clausePlaces, coreOf, type Discourse, pronounSide } from './discourse.js'
 import { nisbasBehind } from './nisbas.js'
@@ -444,6 +444,16 @@ function receivesOthers({ doc, marks }: Clauses, at: number): boolean {
   return senses.some(s => s.cls === 'noun' && !s.definite) && senses.every(s => s.prep === '' && s.cls !== 'adj')
 }
 
+/** What stands behind a contact noun and is of it. */
+function clauseOf(clauses: Clauses, at: number, sentence: number, rules: ContactRules): Clause {
+  const { doc, marks } = clauses
+  const upTo = (end: number): Clause => clauseFrom(doc, doc.sentences[sentence]!, at, marks, clauses.rules, true, end)
+  const whole = upTo(endBefore(clauses, at, sentence, rules))
+  const noun = nounAt(clauses, at, whole.to)
+  const joined = noun && otherJoined(clauses, noun, whole.to)
+  return joined ? upTo(joined) : whole
+}
+
 /** The contact that a noun tells by itself: «لقاء بوتين والشرع», «خلال اتصال هاتفي مع نظيره». */
 export function nounDraft(
   clauses: Clauses,
@@ -454,15 +464,7 @@ export function nounDraft(
   discourse: Discourse,
 ): Draft | null {
   const { doc } = clauses
-  const clause = clauseFrom(
-    doc,
-    doc.sentences[sentence]!,
-    at,
-    clauses.marks,
-    clauses.rules,
-    true,
-    endBefore(clauses, at, sentence, rules),
-  )
+  const clause = clauseOf(clauses, at, sentence, rules)
   const noun = nounAt(clauses, at, clause.to)
   if (!noun || isAttended(clauses, at, rules)) return null
   const ruler = governor(predicates, at)

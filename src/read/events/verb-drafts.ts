@@ -3,7 +3,17 @@ import type { ContactKind } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Clause, Clauses, Predicate } from '../clauses/index.js'
 import { withoutAttached } from './attached.js'
-import { antecedent, hasPhone, isNew, type Nouned, newBefore, nounAt, objectNoun, saysHow } from './contact-nouns.js'
+import {
+  antecedent,
+  hasPhone,
+  isNew,
+  type Nouned,
+  newBefore,
+  nounAt,
+  objectNoun,
+  otherJoined,
+  saysHow,
+} from './contact-nouns.js'
 import { type ContactRules, contactNounClass, type Pattern } from './contact-rules.js'
 import { befallenBefore, clausePlaces, coreOf, type Discourse, visitorBefore, whoSaysI } from './discourse.js'
 import { type Many, manyIn, sideOfMany, withMany } from './officials.js'
@@ -308,8 +318,12 @@ function joinCallers(draft: Draft, { pattern }: Filled, { slots }: Clause): void
 
 /** The contact noun with which a verb tells a contact. */
 function nounOf(clauses: Clauses, { at, clause, readings }: Predicate, patterns: readonly Pattern[]): Nouned | null {
-  const relative = isRelative(clauses, at) || readings.some(r => r.pronoun !== '')
+  const pronoun = readings.some(r => r.pronoun !== '')
+  const relative = isRelative(clauses, at) || pronoun
+  // «الرسالة التي تسلمها من الأمير، والاتصال الذي تلقاه»: the pronoun is its object
+  const told = isRelative(clauses, at) && pronoun ? antecedent(clauses, at) : null
   return (
+    told ??
     objectNoun(clauses, clause) ??
     (relative || clause.nouns.length === 0 ? antecedent(clauses, at) : null) ??
     farAntecedent(clauses, clause, at, patterns)
@@ -341,6 +355,23 @@ function isOnceMore({ doc, predicates }: Clauses, predicate: Predicate, { befall
   return false
 }
 
+// «تلقى رسالة من الأمير واتصالا من الرئيس»: what stands behind the second is of that one
+function withoutJoined(clauses: Clauses, predicate: Predicate, noun: Nouned | null): Predicate {
+  const { clause, at } = predicate
+  const end = noun && otherJoined(clauses, { ...noun, at: Math.max(noun.at, at) }, clause.to)
+  if (!end) return predicate
+  const before = <T extends { at: number }>(all: readonly T[]): T[] => all.filter(one => one.at < end)
+  const own = {
+    ...clause,
+    to: end,
+    slots: before(clause.slots),
+    nouns: before(clause.nouns),
+    pronouns: before(clause.pronouns),
+  }
+  const subject = predicate.subject && predicate.subject.at < end ? predicate.subject : null
+  return { ...predicate, subject, clause: own }
+}
+
 /** Which patterns of a verb its sentence allows. */
 function mayFit(
   clauses: Clauses,
@@ -370,13 +401,15 @@ function mayFit(
 /** The contact that a verb tells, if it tells one; the contact nouns that it takes up go into `taken`. */
 export function verbDraft(
   clauses: Clauses,
-  predicate: Predicate,
+  whole: Predicate,
   rules: ContactRules,
   discourse: Discourse,
   taken: Set<number>,
 ): Draft | null {
-  if (!rules.hasVerb(clauses.doc.tokens[predicate.at]!.word) || isOfAnybody(clauses, predicate)) return null
-  const all = predicate.readings.flatMap(reading => rules.byVerb.get(reading.value) ?? [])
+  if (!rules.hasVerb(clauses.doc.tokens[whole.at]!.word) || isOfAnybody(clauses, whole)) return null
+  const all = whole.readings.flatMap(reading => rules.byVerb.get(reading.value) ?? [])
+  const noun = nounOf(clauses, whole, all)
+  const predicate = withoutJoined(clauses, whole, noun)
   // things arrive and go as well as people: who travels must be said, in this sentence at least
   const { clause, at } = predicate
   const phone = hasPhone(clauses, at, clause.to)
@@ -394,7 +427,6 @@ export function verbDraft(
     (!alone && goesOnSomewhere(clauses, predicate, discourse))
   const patterns = mayFit(clauses, predicate, all, { said, alone, phone }, rules, discourse)
   if (patterns.length === 0) return null
-  const noun = nounOf(clauses, predicate, patterns)
   const fitting = patterns.filter(
     p => fitsNoun(clauses, clause, p, noun, rules) && !(p.near && isFar(clauses, at, noun)),
   )

@@ -161,18 +161,28 @@ function personAt(doc: Doc, i: number, grammar: Grammar, expectName = false): Pa
   })
 }
 
-/** «نظيره المصري بدر عبد العاطي» */
+// «نظيره في مصر», «نظرائه في السعودية والأردن»: a state is whose he is, a town is where they met. `from`: where its name stands
+function stateBehindIn(doc: Doc, i: number, grammar: Grammar): { of: string; from: number; to: number } | null {
+  const gap = doc.tokens[i]?.word.folded === grammar.heads.in ? 1 : 0
+  const state = nameAt(doc, i + gap, 'state')
+  if (!state || (gap === 0 && state.sense.prep !== grammar.inClitic) || (gap > 0 && joined(state.sense))) return null
+  return { of: state.pattern.ref, from: i + gap, to: state.to }
+}
+
+/** «نظيره المصري بدر عبد العاطي», «نظيره في مصر» */
 function counterpartAt(doc: Doc, i: number, grammar: Grammar): Party[] {
   const sense = doc.tokens[i]!.word.senses.find(s => s.cls === 'counterpart' && s.pronoun !== '')
   if (!sense) return []
+  const inState = stateBehindIn(doc, i + 1, grammar)
   if (sense.value !== 'one') {
-    const listed = listAfter(doc, i, i + 1, null, sense, 'counterpart', grammar)
+    const inThese = inState ? listAfter(doc, i, inState.from, null, sense, 'counterpart', grammar) : []
+    const listed = inThese.length > 1 ? inThese : listAfter(doc, i, i + 1, null, sense, 'counterpart', grammar)
     // «مع نظيريه»: two who were named before
     const two = listed.length === 0 && sense.value === 'two' && !personNameAt(doc, i + 1, true, grammar)
     return two ? [party('dual', i, i + 1, sense, { ref: 'any' })] : listed
   }
   const nisba = nisbaAt(doc, i + 1, grammar)
-  const of = nisba && !nisba.sense.conj ? nisba : null
+  const of = nisba ? (nisba.sense.conj ? null : nisba) : inState
   return [named(doc, party('counterpart', i, of?.to ?? i + 1, sense, { ref: of?.of ?? null }), grammar)]
 }
 
@@ -211,7 +221,14 @@ function listAfter(
     const nisba = nisbaAt(doc, at + comma, grammar)
     const state = nisba ? undefined : nameAt(doc, at + comma, 'state', 'capital')
     const item = nisba ?? (state && { of: state.pattern.ref, to: state.to, sense: state.sense })
-    if (!item || item.sense.prep || (items.length === 0 ? item.sense.conj : !item.sense.conj && !comma)) break
+    // «نظرائه بمصر والأردن»
+    const isGiven = items.length === 0 && kind === 'counterpart' && item?.sense.prep === grammar.inClitic
+    if (
+      !item ||
+      (item.sense.prep && !(isGiven && state?.pattern.kind === 'state')) ||
+      (items.length === 0 ? item.sense.conj : !item.sense.conj && !comma)
+    )
+      break
     const begin = at + comma
     const title = role ? roleTitle(begin, item.to, item.sense, role, item.of) : null
     const first = items.length === 0
