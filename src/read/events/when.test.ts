@@ -57,7 +57,7 @@ describe('when and where contacts were', () => {
     // what is not on the day that is told beside it
     [
       `التقى ${fidan} الأحد ${safadi}، قبل أن يجتمع مع ${shoukry}.`,
-      ['meeting fidan+safadi 2024-05-12 null', 'meeting fidan+shoukry null null'],
+      ['meeting fidan+safadi 2024-05-12 null', 'meeting fidan+shoukry 2024-05-12 null'],
     ],
     [
       `استقبل ${fidan} اليوم ${safadi}، الذي يقوم بجولة شملت بغداد.`,
