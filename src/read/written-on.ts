@@ -39,8 +39,8 @@ export function writtenOn(
     weekday: null,
     basis: ['narrative'],
     why: value
-      ? `The page is of ${day}, but by what its text calls today or yesterday it was written on ${value}.`
-      : `The page is of ${day}, but what its text calls today or yesterday was days before.`,
+      ? `the page is of ${day}, but by what its text calls today or yesterday it was written on ${value}`
+      : `the page is of ${day}, but what its text calls today or yesterday was days before`,
   }
 }
 
@@ -57,6 +57,6 @@ export function countedAgain(
     // what says itself on which weekday it was, and a date whose year only the page can tell, stay as they are
     if (time.anchor !== 'published' || time.otherwise || again.value === time.value || ofSomeYear.test(again.value))
       return time
-    return { ...again, date: again.date && { ...again.date, why: `${again.date.why}. ${why}` } }
+    return { ...again, date: again.date && { ...again.date, why: `${again.date.why}; ${why}` } }
   })
 }

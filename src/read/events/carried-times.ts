@@ -217,6 +217,7 @@ function fromBefore(
   telling: Telling,
   before: readonly Telling[],
   clauses: Clauses,
+  times: readonly TimeExpression[],
   rules: ContactRules,
 ): TimeExpression | null {
   // «استقبل اليوم الرئيس الذي وصل إلى العاصمة»: not when he arrived
@@ -233,6 +234,9 @@ function fromBefore(
   const apart = sentence - last.draft.sentence
   // «وكان قد زار كابل الشهر الماضي، وأجرى محادثات»: what was before goes on within the sentence
   if ((last.background || telling.background) && (apart > 0 || !last.background)) return null
+  // «وفي يوم الثلاثاء استقبل الوزير، وتلقى رسالة»: a day of its sentence goes before that of the last
+  const { from } = clauses.doc.sentences[sentence]!
+  if (apart > 0 && datesIn(clauses, from, beginningOf(telling.draft), times).length > 0) return null
   if (apart > (also ? between : 1) || (apart > 0 && !also && !goesOn(clauses, sentence))) return null
   const people = last.draft.sides.flat()
   return telling.draft.sides.flat().some(id => people.includes(id)) ? last.time : null
@@ -388,7 +392,7 @@ function fromBeside(telling: Telling, before: readonly Telling[], known: Carryin
   return (
     whenHanded(telling, tellings) ??
     joinedToCome(telling, before, clauses, times, rules) ??
-    fromBefore(telling, before, clauses, rules) ??
+    fromBefore(telling, before, clauses, times, rules) ??
     said ??
     addedAfter(telling, clauses, times)
   )
@@ -404,7 +408,7 @@ function carried(telling: Telling, before: readonly Telling[], over: boolean, kn
   if (isSooner(telling, clauses, rules) || over) return null
   const stay = duringVisit(telling, before, clauses, times, rules)
   if (stay || isRecent(telling, clauses, rules)) return stay
-  if (telling.background) return fromBefore(telling, before, clauses, rules)
+  if (telling.background) return fromBefore(telling, before, clauses, times, rules)
   return isWhereHeWas(telling, clauses, rules) ? null : fromBeside(telling, before, known)
 }
 
