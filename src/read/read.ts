@@ -15,6 +15,7 @@ import { boundedDate, leadDate, statedDate } from './published.js'
 import { saidOn } from './said-on.js'
 import { readStatements } from './statements/index.js'
 import { readTimes, timeDiagnostics } from './times/index.js'
+import { countedAgain, writtenOn } from './written-on.js'
 import { dayToldBy, yearlessDate } from './yearless.js'
 
 export interface Knowledge {
@@ -71,7 +72,6 @@ function readStory(
   const id = `s${index}.`
   const { doc, published, dayOfYear, counted, home, layer } = readNames(page, layout, id, knowledge)
   const { mentions, all, entities, bounds, contradictions, rankOf, genderOf, isActor } = layer
-  const story = published ?? (bounds && boundedDate(bounds))
   const headlinePart = layout.headline ? 0 : -1
   const told = (times: TimeExpression[]) => {
     const clauses = readClauses(doc, mentions, times, read.clauses)
@@ -84,9 +84,13 @@ function readStory(
   }
   const first = told(counted)
   const quoted = saidOn(first.clauses, first.statements, counted, read.times)
-  const { times, clauses, statements, head } = quoted.length
-    ? told(readTimes(doc, published, read.times, { idPrefix: id, saidOn: quoted, dayOfYear }))
-    : first
+  const timesFrom = (day: DateValue | null): TimeExpression[] =>
+    readTimes(doc, day, read.times, { idPrefix: id, saidOn: quoted, dayOfYear })
+  const written = writtenOn(first.clauses, counted, published)
+  const story = written ?? published ?? (bounds && boundedDate(bounds))
+  const again = quoted.length > 0 ? timesFrom(published) : counted
+  const settled = written ? countedAgain(again, timesFrom(written), written) : again
+  const { times, clauses, statements, head } = settled === counted ? first : told(settled)
   // each field by name: an object that is spread has a form of its own, and what is asked of it at every word is then found slowly
   const input = {
     clauses,
@@ -113,7 +117,7 @@ function readStory(
       body,
       dateline,
       credit,
-      published: story,
+      published: published ?? story,
       times,
       mentions: all().sort(inOrder),
       statements,

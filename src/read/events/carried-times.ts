@@ -11,6 +11,7 @@ import { listedRule } from './listed.js'
 import { offsetAt, shifted } from './offsets.js'
 import type { Telling } from './pairs.js'
 import { beginningOf, isPerson, sideOf } from './sides.js'
+import { isOfWhatWasOver } from './when.js'
 import { seatOf } from './where.js'
 
 const isDate = (time: TimeExpression): boolean =>
@@ -96,6 +97,8 @@ function tellsOfHimself({ draft }: Telling, said: TimeExpression, { doc, predica
   )
   if (!teller || said.span[0] >= (doc.tokens[teller.clause.to - 1]?.end ?? 0)) return false
   if (!doc.tokens[teller.clause.to]?.word.senses.some(s => s.cls === 'that')) return false
+  // «سيشارك غدا في المنتدى، على أن يلتقي»: says nothing
+  if (doc.tokens[teller.clause.to - 1]!.word.senses.some(s => s.cls === 'prep' && s.value === 'on')) return false
   const people = draft.sides.flat().filter(isPerson)
   // «وقال أمس إنه تحدث»
   if (teller.subject === null) return teller.mayOmitSubject && draft.predicate?.pronounSubject === true
@@ -119,8 +122,10 @@ const goesOn = ({ doc }: Clauses, sentence: number): boolean =>
   doc.tokens[doc.sentences[sentence]!.from]!.word.senses.some(s => s.conj !== '' || s.cls === 'clause')
 
 // «كما استقبل»: what else one did on the day
-const adds = ({ doc }: Clauses, sentence: number, { also }: ContactRules): boolean =>
-  also.has(doc.tokens[doc.sentences[sentence]!.from]!.word.folded)
+const adds = ({ doc }: Clauses, sentence: number, { also, andThen }: ContactRules): boolean => {
+  const { folded } = doc.tokens[doc.sentences[sentence]!.from]!.word
+  return also.has(folded) || andThen.has(folded)
+}
 
 // «التقى X، قبل أن يتوجه إلى لندن», «وقبل ذلك التقى»: on another day, or on the same, nobody says
 function isSooner({ draft }: Telling, { doc }: Clauses, { sooner }: ContactRules): boolean {
@@ -129,25 +134,16 @@ function isSooner({ draft }: Telling, { doc }: Clauses, { sooner }: ContactRules
   for (let i = at - 1; i > Math.max(from, at - soonerReach); i--) {
     const { word, kind } = doc.tokens[i]!
     if (kind === TokenKind.punct) return false
-    if (sooner.has(word.folded) && doc.tokens[i - 1]!.word.senses.some(s => s.cls === 'prep' && s.value === 'before'))
-      return true
+    if (!sooner.has(word.folded)) continue
+    if (!doc.tokens[i - 1]!.word.senses.some(s => s.cls === 'prep' && s.value === 'before')) continue
+    // «التقى نظيره، قبل أن يجتمع مع الملك»: who meets one before another does so on one day, who travels may go on the next
+    return draft.kind === 'visit' || !word.senses.some(s => s.cls === 'that')
   }
   return false
 }
 
 // how many words may stand between «قبل ذلك» and the verb
 const soonerReach = 4
-
-// «غادرت الاثنين بعد جولة التقت خلالها»: a clause that qualifies what was over by then
-function isOfWhatWasOver({ draft }: Telling, { doc }: Clauses): boolean {
-  const at = beginningOf(draft)
-  const noun = doc.tokens[at - 1]?.word
-  return (
-    (noun?.senses.some(s => !s.definite && (s.cls === 'noun' || s.cls === 'masdar' || s.cls === contactNounClass)) ??
-      false) &&
-    (doc.tokens[at - 2]?.word.senses.some(s => s.cls === 'prep' && s.value === 'after') ?? false)
-  )
-}
 
 /** The last day that was told before a place of the sentence, where it is the only one. */
 function dayBefore(
@@ -221,6 +217,7 @@ function fromBefore(
   telling: Telling,
   before: readonly Telling[],
   clauses: Clauses,
+  times: readonly TimeExpression[],
   rules: ContactRules,
 ): TimeExpression | null {
   // «استقبل اليوم الرئيس الذي وصل إلى العاصمة»: not when he arrived
@@ -237,7 +234,10 @@ function fromBefore(
   const apart = sentence - last.draft.sentence
   // «وكان قد زار كابل الشهر الماضي، وأجرى محادثات»: what was before goes on within the sentence
   if ((last.background || telling.background) && (apart > 0 || !last.background)) return null
-  if (apart > (also ? between : 1) || (apart > 0 && !goesOn(clauses, sentence))) return null
+  // «وفي يوم الثلاثاء استقبل الوزير، وتلقى رسالة»: a day of its sentence goes before that of the last
+  const { from } = clauses.doc.sentences[sentence]!
+  if (apart > 0 && datesIn(clauses, from, beginningOf(telling.draft), times).length > 0) return null
+  if (apart > (also ? between : 1) || (apart > 0 && !also && !goesOn(clauses, sentence))) return null
   const people = last.draft.sides.flat()
   return telling.draft.sides.flat().some(id => people.includes(id)) ? last.time : null
 }
@@ -245,11 +245,27 @@ function fromBefore(
 // how many words may stand between what is to come and what is joined to it: «ويلتقي», «على أن يجتمع بعد ذلك»
 const joinedReach = 2
 
+// «يتوجه غدا إلى جنيف، حيث»: the day that was told last, unless he goes there later, «قبل أن ينتقل إلى برلين حيث»
+function dayThere(
+  clauses: Clauses,
+  { draft, time }: Telling,
+  at: number,
+  times: readonly TimeExpression[],
+  { sooner }: ContactRules,
+): TimeExpression | null {
+  const { doc, marks } = clauses
+  const day = datesIn(clauses, draft.from, at, times).at(-1) ?? time
+  for (let i = at - 1; i > draft.from && times[marks.timeOf[i] ?? -1] !== day; i--)
+    if (sooner.has(doc.tokens[i]!.word.folded) && isBefore(doc.tokens[i - 1]!.word)) return null
+  return day
+}
+
 // «سيصل السبت، ويلتقي نظيره», «سيشارك غدا في المنتدى، على أن يلتقي على هامشه»: what else is to come on the day, unless it is elsewhere
 function joinedToCome(
   telling: Telling,
   before: readonly Telling[],
   clauses: Clauses,
+  times: readonly TimeExpression[],
   rules: ContactRules,
 ): TimeExpression | null {
   const { draft, status } = telling
@@ -260,6 +276,10 @@ function joinedToCome(
   if (!draft.sides.flat().some(id => people.includes(id))) return null
   const { doc } = clauses
   const at = beginningOf(draft)
+  // «على أن يجري لاحقا محادثات»: some time
+  if (doc.tokens.slice(at, draft.trigger[0]).some(({ word }) => rules.afterwards.has(word.folded))) return null
+  // «يتوجه غدا إلى جنيف، حيث يلتقي»: there, wherever that is, on the day that was told last
+  if (rules.where.has(doc.tokens[at - 1]?.word.folded ?? '')) return dayThere(clauses, last, at, times, rules)
   const joined = doc.tokens
     .slice(at - joinedReach, at + 1)
     .some(({ word }) => word.senses.some(s => (s.conj !== '' && s.verb) || s.cls === 'that'))
@@ -348,39 +368,57 @@ const isVisit = ({ tokens }: Clauses['doc'], at: number): boolean =>
 const isOnTour = ({ draft, status }: Telling): boolean =>
   draft.rule === listedRule && draft.over && status === 'happened'
 
+// «بعد جولة التقت خلالها عباس، وعقدت اجتماعا»: and what is joined to such a clause
+const goesOnOver = ({ draft }: Telling, wasOver: boolean, before: readonly Telling[], { doc }: Clauses): boolean =>
+  wasOver &&
+  before.at(-1)!.draft.sentence === draft.sentence &&
+  doc.tokens[beginningOf(draft)]!.word.senses.some(s => s.verb && s.conj !== '')
+
+interface Carrying {
+  tellings: readonly Telling[]
+  clauses: Clauses
+  times: readonly TimeExpression[]
+  story: DateValue | null
+  rules: ContactRules
+}
+
+/** The date that the text carries over to a telling without one of its own, from what is said beside it. */
+function fromBeside(telling: Telling, before: readonly Telling[], known: Carrying): TimeExpression | null {
+  const { tellings, clauses, times, story, rules } = known
+  // what else a sentence announces need not be on the day of what it told first
+  const first = telling.status !== 'planned' || before.at(-1)?.draft.sentence !== telling.draft.sentence
+  const said = first ? saidBefore(telling, clauses, times, story, rules) : null
+  if (telling.weak) return saidDuring(telling, clauses) ? said : null
+  return (
+    whenHanded(telling, tellings) ??
+    joinedToCome(telling, before, clauses, times, rules) ??
+    fromBefore(telling, before, clauses, times, rules) ??
+    said ??
+    addedAfter(telling, clauses, times)
+  )
+}
+
+/** … from whatever the text says; `over`: it is told of what was over by then. */
+function carried(telling: Telling, before: readonly Telling[], over: boolean, known: Carrying): TimeExpression | null {
+  const { clauses, times, rules } = known
+  const told = byOffset(telling, before, clauses, times, rules)
+  const offset = told === undefined ? fromOffset(telling, before, clauses, times, rules) : told
+  const own = telling.time ?? offset ?? null
+  if (own || offset !== undefined || isOnTour(telling)) return own
+  if (isSooner(telling, clauses, rules) || over) return null
+  const stay = duringVisit(telling, before, clauses, times, rules)
+  if (stay || isRecent(telling, clauses, rules)) return stay
+  if (telling.background) return fromBefore(telling, before, clauses, times, rules)
+  return isWhereHeWas(telling, clauses, rules) ? null : fromBeside(telling, before, known)
+}
+
 /** Gives tellings without a date of their own the one that the text carries over to them. */
-export function carryTimes(
-  tellings: readonly Telling[],
-  clauses: Clauses,
-  times: readonly TimeExpression[],
-  story: DateValue | null,
-  rules: ContactRules,
-): void {
+export function carryTimes(known: Carrying): void {
+  const { tellings, clauses } = known
+  let over = false
   tellings.forEach((telling, i) => {
     const before = tellings.slice(0, i)
-    const own = byOffset(telling, before, clauses, times, rules)
-    const offset = own === undefined ? fromOffset(telling, before, clauses, times, rules) : own
-    telling.time ??= offset ?? null
-    if (telling.time || offset !== undefined || isOnTour(telling)) return
-    if (isSooner(telling, clauses, rules) || isOfWhatWasOver(telling, clauses)) return
-    telling.time = duringVisit(telling, before, clauses, times, rules)
-    if (telling.time || isRecent(telling, clauses, rules)) return
-    if (telling.background) {
-      telling.time = fromBefore(telling, before, clauses, rules)
-      return
-    }
-    if (isWhereHeWas(telling, clauses, rules)) return
-    // what else a sentence announces need not be on the day of what it told first
-    const first = telling.status !== 'planned' || before.at(-1)?.draft.sentence !== telling.draft.sentence
-    const said = first ? saidBefore(telling, clauses, times, story, rules) : null
-    telling.time = telling.weak
-      ? saidDuring(telling, clauses)
-        ? said
-        : null
-      : (whenHanded(telling, tellings) ??
-        joinedToCome(telling, before, clauses, rules) ??
-        fromBefore(telling, before, clauses, rules) ??
-        said ??
-        addedAfter(telling, clauses, times))
+    over = isOfWhatWasOver(telling.draft, clauses) || goesOnOver(telling, over, before, clauses)
+    telling.time = carried(telling, before, over, known)
   })
 }

@@ -170,6 +170,18 @@ export interface ContactRules {
   former: ReadonlySet<string>
   /** «كما استقبل» */
   also: ReadonlySet<string>
+  /** «على أن يلتقي لاحقا» */
+  afterwards: ReadonlySet<string>
+  /** «ثم التقى» */
+  andThen: ReadonlySet<string>
+  /** lemmas of verbs that speak of a contact: «برر أمس زيارته» */
+  remarking: ReadonlySet<string>
+  /** «اعتبارا من السبت» */
+  onwards: ReadonlySet<string>
+  /** «بمناسبة عيد الأضحى» */
+  why: ReadonlySet<string>
+  /** «بحلول نهاية العام» */
+  by: ReadonlySet<string>
   /** «سيلتقي كذلك» */
   too: ReadonlySet<string>
   /** «ليست الزيارة سوى» */
@@ -464,6 +476,12 @@ export function buildContactRules({ fold }: Language): ContactRules {
     broken: folded(standing.broken),
     former: folded(standing.former),
     also: folded(standing.also),
+    afterwards: folded(standing.afterwards),
+    andThen: folded(standing.then),
+    remarking: folded(standing.remarking),
+    onwards: folded(standing.onwards),
+    why: folded(standing.why),
+    by: folded(standing.by),
     too: folded(standing.too),
     except: folded(standing.except),
     unset: folded(standing.unset),

@@ -11,6 +11,7 @@ import { evidenceOf, saidAt } from './evidence.js'
 import { isContact, type RankOf } from './exclusions.js'
 import { initiativeOf } from './initiative.js'
 import { invitedRule, invitedStatus } from './invited.js'
+import { dateLater } from './late-times.js'
 import { listedRule } from './listed.js'
 import { leaveOneCounted, measure, ordinalIn, windowIn } from './measures.js'
 import { mediatorsOf } from './mediators.js'
@@ -187,7 +188,7 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
     ...standing,
     counted,
     ordinal: background || old ? null : (counted?.n ?? null),
-    within: counted === null ? null : windowIn(clauses, from, to, times, rules),
+    within: counted === null ? null : windowIn(clauses, counted.at, to, times, rules),
   }
   return isCounting(clauses, draft) ? countingTold(draft, told) : { draft, ...told }
 }
@@ -338,13 +339,14 @@ export function readContacts(told: EventInput, rules: ContactRules, idPrefix: st
   const drafts = all.filter(draft => isContact(draft, clauses, known, rules))
   const tellings = drafts.map(draft => tell(draft, input, rules))
   for (const telling of tellings) telling.status = onTourStatus(telling, tellings) ?? telling.status
-  leaveOneCounted(tellings, clauses)
-  carryTimes(tellings, clauses, input.times, story, rules)
+  leaveOneCounted(tellings, clauses, rules)
+  carryTimes({ tellings, clauses, times: input.times, story, rules })
   for (const telling of tellings) {
     if (isAhead(telling, story)) telling.status = 'planned'
     if (isOver(telling, story) || isBygone(telling, story)) telling.status = 'happened'
   }
   const pairs = joinTellings(tellings, known)
+  dateLater({ pairs, clauses, times: input.times, rules })
   measure(pairs, clauses, input.times, rules)
   linkSeries(pairs)
   // what was called off at somebody's request he did not begin

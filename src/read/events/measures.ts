@@ -31,6 +31,24 @@ const isSpan = ({ readings }: Predicate, { spans }: ContactRules): boolean =>
 
 const verbAt = ({ predicates }: Clauses, at: number): Predicate | undefined => predicates.find(p => p.at === at)
 
+// «زيارة رسمية لثلاثة أيام», «واشنطن لأربعة أيام»: right behind a visit and where it led
+function staysFor(clauses: Clauses, i: number, told: Told): Pair[] {
+  const { doc, marks, rules } = clauses
+  if (!doc.tokens[i]!.word.senses.some(s => rules.cliticRoles.get(s.prep) === 'for')) return []
+  for (let at = i - 1; at > i - stayReach && at >= 0; at--) {
+    const visits = told.triggers.has(at) ? toldAt(at, told).filter(({ kind }) => kind === 'visit') : []
+    if (visits.length > 0) return visits
+    const passes =
+      marks.groupOf[at]! >= 0 || marks.timeOf[at]! >= 0 || doc.tokens[at]!.word.senses.some(s => passing.has(s.cls))
+    if (!passes) return []
+  }
+  return []
+}
+
+// how many words may stand between a visit and how long it is to last
+const stayReach = 16
+const passing = new Set(['prep', 'adj', 'nisba', contactNounClass])
+
 // «لمدة ساعة», «على مدى ساعتين»
 function lasts({ doc, marks }: Clauses, i: number, before: number, { lasting, throughout }: ContactRules): boolean {
   if (lasting.has(doc.tokens[before]?.word.folded ?? '')) return true
@@ -80,7 +98,8 @@ function lasting(clauses: Clauses, i: number, told: Told, rules: ContactRules): 
   const owners = before < 0 ? [] : ownersAt(clauses, before, told, rules)
   const ruling = owners.length > 0 ? verbAt(clauses, before - 1) : undefined
   if (ruling && isSpan(ruling, rules)) return owners
-  return lasts(clauses, i, before, rules) ? ownersBefore(clauses, before, told, rules) : []
+  if (lasts(clauses, i, before, rules)) return ownersBefore(clauses, before, told, rules)
+  return staysFor(clauses, i, told)
 }
 
 /** «للمرة الثانية», «الاتصال الثالث», «ثاني اتصال»: which it is, and the token of what is counted. */
@@ -94,13 +113,32 @@ export function ordinalIn({ doc, marks }: Clauses, from: number, to: number): { 
   return null
 }
 
+/** «أول مرة يغادر فيها», «المرة الثانية التي يزور فيها»: the verb that says what was done so often. */
+function countedVerb({ doc, predicates }: Clauses, at: number): Predicate | undefined {
+  if (!doc.tokens[at]!.word.senses.some(s => s.cls === 'occasion')) return undefined
+  return predicates.find(
+    p =>
+      p.at > at &&
+      p.at <= at + 3 &&
+      doc.tokens
+        .slice(at + 1, p.at)
+        .every(({ word }) => word.senses.every(s => s.cls === 'which' || s.cls.startsWith('number/'))),
+  )
+}
+
 /** «في أول زيارة له … وعقد محادثات», «تحدثا للمرة الثالثة غداة لقائه»: of contacts of one sentence only those are counted that are called so, or told last before it. */
-export function leaveOneCounted(tellings: readonly Telling[], clauses: Clauses): void {
+export function leaveOneCounted(tellings: readonly Telling[], clauses: Clauses, rules: ContactRules): void {
   for (const telling of tellings) {
     const { counted, draft } = telling
     if (!counted) continue
     const others = tellings.filter(t => t.draft.sentence === draft.sentence)
     const noun = nounAt(clauses, counted.at, counted.at + 1)
+    // «في أول مرة يغادر فيها البلاد»: counts that, and no contact
+    const counts = countedVerb(clauses, counted.at)
+    if (counts && counts.at !== draft.predicate?.at && !counts.readings.some(r => rules.byVerb.has(r.value))) {
+      ;[telling.ordinal, telling.within] = [null, null]
+      continue
+    }
     const called = noun ? others.filter(t => commonKind(noun.kind, t.draft.kind) !== null) : []
     const last = others.findLast(t => t.draft.trigger[0] < counted.at) ?? others[0]!
     const own = called.length > 0 ? called.includes(telling) : last.draft.trigger[0] === draft.trigger[0]
@@ -125,13 +163,16 @@ const isCounted = (doc: Clauses['doc'], i: number): boolean =>
 
 /** «خلال أسبوع»: within what time something is counted. How long it took is another matter. */
 export function windowIn(clauses: Clauses, from: number, to: number, times: Times, rules: ContactRules): string | null {
+  const { doc } = clauses
   for (let i = from; i < to; i++) {
     const time = times[clauses.marks.timeOf[i] ?? -1]
     if (time && isWindow(clauses, i, time)) return time.value
     const length = lengthAt(clauses, i, times)
     const before = beforeAbout(clauses, i, rules)
     const verb = verbAt(clauses, before)
-    if (length !== null && !(verb && isSpan(verb, rules)) && !lasts(clauses, i, before, rules)) return length
+    const staying = doc.tokens[i]!.word.senses.some(s => clauses.rules.cliticRoles.get(s.prep) === 'for')
+    if (length !== null && !staying && !(verb && isSpan(verb, rules)) && !lasts(clauses, i, before, rules))
+      return length
   }
   return null
 }

@@ -3,6 +3,7 @@ import type { EntityTable } from '../mentions/index.js'
 import { type Known, mayBeInContact } from './exclusions.js'
 import { commonKind } from './kinds.js'
 import type { Draft } from './sides.js'
+import { isLimit } from './when.js'
 
 /** One pair in contact, with every clause that tells of it. */
 export interface Pair {
@@ -203,7 +204,8 @@ function join(pair: Pair, telling: Telling, ids: [string, string], swapped: bool
   pair.initiator ??= sideIn(pair.pair, flipped(telling.draft.initiator, swapped))
   pair.host ??= sideIn(pair.pair, flipped(telling.draft.host, swapped))
   // «وصل فجرا … ومن المقرر أن يتوجه غدا إلى أربيل»: when he goes on is not when he came
-  if (!(isDone(pair) && isToCome(telling))) pair.time ??= telling.time
+  if (!(isDone(pair) && isToCome(telling)) && (pair.time === null || isLimit(pair.time)))
+    pair.time = telling.time ?? pair.time
   pair.ordinal ??= telling.ordinal
   pair.within ??= telling.within
   if (pair.mediators.length === 0) pair.mediators = telling.mediators

@@ -436,6 +436,19 @@ function framedStatus(
 const callsOff = ({ doc }: Clauses, verb: number, { status }: ContactRules): boolean =>
   doc.tokens[verb]!.word.senses.some(s => s.verb && status.get('cancelled')!.verbs.has(s.value))
 
+/** What the words before say that rule the contact. */
+function rulingOver(
+  clauses: Clauses,
+  at: number,
+  verb: number | null,
+  from: number,
+  rules: ContactRules,
+): Status | null {
+  if (isToldBesides(clauses, verb)) return null
+  const first = verb === null || callsOff(clauses, verb, rules) ? at : Math.min(at, verb)
+  return ruledStatus(clauses, first, from, rules)
+}
+
 function standingAt(
   clauses: Clauses,
   at: number,
@@ -458,20 +471,15 @@ function standingAt(
   if (isUnreal(clauses, anchor, from, rules)) return { status: 'cancelled', weak: false }
   const undone = verb !== null && verb > at ? undoneBehind(clauses, at, sentence, rules) : null
   if (undone) return { status: undone, weak: false }
-  const ruled = isToldBesides(clauses, verb)
-    ? null
-    : ruledStatus(clauses, verb !== null && callsOff(clauses, verb, rules) ? at : anchor, from, rules)
+  const ruled = rulingOver(clauses, at, verb, from, rules)
   const open = verb === null && (ruled === null || ruled === 'planned')
   if (open && isUnset(clauses, at, sentence, rules)) return { status: 'possible', weak: false }
   if (ruled) return { status: ruled, weak: false }
   if (at > from && isStillAhead(clauses, at)) return { status: 'planned', weak: false }
   const after = verb === null || verb > at ? statusAfter(clauses, at, sentence, rules) : null
   if (after) return { status: after, weak: false }
-  if (verb !== null && isNow(clauses, verb, kind, rules)) return { status: 'ongoing', weak: false }
-  if (verb !== null)
-    return {
-      status: verbStatus(clauses, verb, headline, lasts, verb === at ? none : rules.ongoing, rules),
-      weak: false,
-    }
-  return { status: 'happened', weak: true }
+  if (verb === null) return { status: 'happened', weak: true }
+  const now = isNow(clauses, verb, kind, rules)
+  const going = verb === at ? none : rules.ongoing
+  return { status: now ? 'ongoing' : verbStatus(clauses, verb, headline, lasts, going, rules), weak: false }
 }

@@ -57,7 +57,7 @@ describe('when and where contacts were', () => {
     // what is not on the day that is told beside it
     [
       `التقى ${fidan} الأحد ${safadi}، قبل أن يجتمع مع ${shoukry}.`,
-      ['meeting fidan+safadi 2024-05-12 null', 'meeting fidan+shoukry null null'],
+      ['meeting fidan+safadi 2024-05-12 null', 'meeting fidan+shoukry 2024-05-12 null'],
     ],
     [
       `استقبل ${fidan} اليوم ${safadi}، الذي يقوم بجولة شملت بغداد.`,
@@ -86,6 +86,55 @@ describe('when and where contacts were', () => {
       `يبدأ الرئيس السوداني عمر البشير الخميس زيارة إلى روسيا تستمر أربعة أيام يلتقي خلالها نظيره فلاديمير بوتين في سوتشي.`,
       ['visit bashir+RUS 2024-05-16 null', 'meeting bashir+putin null sochi'],
     ],
+    // where he goes, on the margins of what he goes to, and right behind
+    [
+      `يعتزم ${fidan} التوجه إلى جنيف غدا الخميس، حيث يعقد اجتماعا مع ${safadi}.`,
+      ['meeting fidan+safadi 2024-05-16 geneva'],
+    ],
+    [
+      `سيلتقي ${fidan} غدا ${safadi} في عمان، قبل أن ينتقل إلى برلين حيث يجتمع مع ${shoukry}.`,
+      ['meeting fidan+safadi 2024-05-16 amman', 'meeting fidan+shoukry null berlin'],
+    ],
+    [`سيشارك ${fidan} غدا في منتدى دولي، على أن يلتقي على هامشه ${safadi}.`, ['meeting fidan+safadi 2024-05-16 null']],
+    [`يصل ${fidan} غدا إلى جنيف، على أن يجري لاحقا محادثات مع ${safadi}.`, ['talks fidan+safadi null null']],
+    [
+      `استقبل ${fidan} ظهر اليوم في أنقرة ${safadi}. ثم التقى فيدان ${shoukry}.`,
+      ['meeting fidan+shoukry 2024-05-15 null'],
+    ],
+    [
+      `التقى ${fidan} ${safadi} في أنقرة. وقال فيدان للصحافيين أمس عقب اللقاء إن البلدين متفقان.`,
+      ['meeting fidan+safadi 2024-05-14 ankara'],
+    ],
+    [`التقى ${fidan} ${safadi} في أنقرة. وقال فيدان أمس إن البلدين متفقان.`, ['meeting fidan+safadi null ankara']],
+    [
+      `بحث ${fidan} هاتفيا مع ${safadi} الهدنة، بعد يومين من اجتماعه مع ${shoukry}. وأفادت الوزارة أن الاتصال تم أمس.`,
+      ['call fidan+safadi 2024-05-14 null', 'meeting fidan+shoukry 2024-05-12 null'],
+    ],
+    [
+      `استقبل أمير الكويت الشيخ مشعل الأحمد أمس ${fidan} حيث سلم سموه رسالة خطية من الرئيس رجب طيب أردوغان.`,
+      ['message ahmad+erdogan 2024-05-14 null'],
+    ],
+    // what was over by then, and what came about while it lasted
+    [
+      `عاد ${fidan} مساء أمس إلى أنقرة بعد زيارة رسمية إلى عمان التقى خلالها ${safadi}، وعقد اجتماعا مع ${shoukry}.`,
+      ['meeting fidan+safadi null amman', 'meeting fidan+shoukry null null'],
+    ],
+    [
+      `وكانت زيارة قام بها ${fidan} إلى عمان التقى خلالها ${safadi} في 18 أبريل قد مهدت للاتفاق.`,
+      ['visit fidan+JOR 2024-04-18 amman', 'meeting fidan+safadi 2024-04-18 amman'],
+    ],
+    [
+      `ويعود آخر لقاء للمبعوث إلى 24 أبريل، وآخر زيارة قام بها ${fidan} إلى عمان إلى 7 مايو.`,
+      ['visit fidan+JOR 2024-05-07 amman'],
+    ],
+    // when one spoke of it, why it was, and from when something holds
+    [`وبرر ${fidan}، أمس الثلاثاء، زيارته إلى طهران بالمصلحة.`, ['visit fidan+IRN null tehran']],
+    [`رحبت واشنطن أمس بلقاء ${fidan} مع ${safadi}.`, ['meeting fidan+safadi null null']],
+    [
+      'بعث الملك سلمان بن عبد العزيز برقية تهنئة للرئيس المصري عبد الفتاح السيسي بمناسبة حلول عيد الأضحى المبارك.',
+      ['message saud+sisi null null'],
+    ],
+    [`ألغى ${fidan} زيارة كان يعتزم القيام بها إلى القاهرة الثلاثاء المقبل.`, ['visit fidan+EGY 2024-05-21 null']],
     // margins and rooms
     [
       `على هامش قمة مجموعة بريكس في قازان، عقد ${fidan} الأربعاء لقاء مع ${safadi}.`,
@@ -108,6 +157,25 @@ describe('when and where contacts were', () => {
         null,
       ),
     ).toEqual(['call abdulrahman+abdelatty XXXX-01-09 null', 'meeting abdulrahman+fidan XXXX-01-08 null']))
+
+  it.each([
+    [`سيزور ${fidan} القاهرة قبل نهاية الشهر الجاري.`, '2024-05-15', '2024-05-31'],
+    [`من المقرر أن يزور ${fidan} القاهرة قبل 20 مايو.`, '2024-05-15', '2024-05-19'],
+    [`من المقرر أن يزور ${fidan} القاهرة بحلول نهاية العام الجاري.`, '2024-05-15', '2024-12-31'],
+  ])('knows by when it is to be: %s', (text, notBefore, notAfter) => {
+    const [event] = read(makePage('test', text, { published: '2024-05-15' }), knowledge).stories[0]!.events
+    expect(event!.date).toMatchObject({ value: null, notBefore, notAfter })
+  })
+
+  it('goes on from day to day in a chronicle', () => {
+    const king = 'الملك عبد الله الثاني'
+    const chronicle = `وفي يوم الأحد 4 فبراير استقبل ${king} ${fidan}. وفي يوم الثلاثاء تلقى ${king} اتصالا هاتفيا من الرئيس المصري عبد الفتاح السيسي.
+وفي يوم الأربعاء 14 فبراير استقبل ${king} الرئيس الفرنسي إيمانويل ماكرون.`
+    expect(told(chronicle).map(contact => contact.split(' ')[2])).toEqual(['2024-02-04', '2024-02-06', '2024-02-14'])
+    // one day of February makes none
+    const news = `وفي يوم الأحد 4 فبراير استقبل ${king} ${fidan}. وفي يوم الثلاثاء تلقى ${king} اتصالا هاتفيا من الرئيس المصري عبد الفتاح السيسي.`
+    expect(told(news).map(contact => contact.split(' ')[2])).toEqual(['2024-02-04', '2024-05-14'])
+  })
 
   it('counts the contact beside which the ordinal stands', () => {
     const [event, other] = read(

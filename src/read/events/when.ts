@@ -1,12 +1,13 @@
 import type { Doc } from '../../arabic/doc.js'
 import { senseOf } from '../../arabic/lexicon.js'
-import type { DateValue, Status, TimeExpression } from '../../model/records.js'
+import type { ContactKind, DateValue, Status, TimeExpression } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Clauses, Predicate } from '../clauses/index.js'
-import type { ContactRules } from './contact-rules.js'
+import { type ContactRules, contactNounClass } from './contact-rules.js'
 import { isWindow } from './measures.js'
-import { offsetAt, opensAnother } from './offsets.js'
-import { type Draft, sideOf } from './sides.js'
+import { offsetAt, opensAnother, shifted } from './offsets.js'
+import { isRuler } from './ruling.js'
+import { beginningOf, type Draft, sideOf } from './sides.js'
 import { heldBefore, heldBehind, heldRelative } from './status-after.js'
 
 const isDate = (time: TimeExpression): boolean => time.type === 'DATE' || time.type === 'TIME'
@@ -29,13 +30,31 @@ const opensReason = ({ doc }: Clauses, i: number): boolean =>
 const isBefore = (doc: Doc, i: number): boolean =>
   doc.tokens[i]?.word.senses.some(s => s.cls === 'prep' && s.value === 'before') ?? false
 
+// «قبل نهاية مايو», «بحلول الأحد»: before the time at a token
+const saysByWhen = (doc: Doc, i: number, { by }: ContactRules): boolean =>
+  isBefore(doc, i - 1) || by.has(doc.tokens[i - 1]?.word.folded ?? '')
+
+// how many words may stand between «بمناسبة» and the feast: «بمناسبة حلول عيد الأضحى»
+const whyReach = 2
+
 const isPrep = (doc: Doc, i: number): boolean => doc.tokens[i]?.word.senses.some(s => s.cls === 'prep') ?? false
 
+/** What is asked for the time of a contact. */
+interface Asked {
+  clauses: Clauses
+  times: readonly TimeExpression[]
+  rules: ContactRules
+  status: Status
+  kind: ContactKind
+}
+
 // «بحثا مؤتمر الإعمار المقرر الشهر المقبل», «منذ توليه منصبه في فبراير», «بعد توقيع الاتفاق في يوليو»: behind the contact, the time of something else
-function opensTimeOfAnother(clauses: Clauses, i: number, told: number, rules: ContactRules): boolean {
+function opensTimeOfAnother({ clauses, rules, kind }: Asked, i: number, told: number): boolean {
   if (i <= told) return false
   const { doc, marks } = clauses
   const { word } = doc.tokens[i]!
+  // «دعوا في لقائهما إلى هدنة اعتبارا من السبت», and not «زيارة ابتداء من السبت»
+  if (kind !== 'visit' && rules.onwards.has(word.folded)) return true
   const byNoun = senseOf(doc.tokens[told]!.word, clauses.rules.nounClass) !== undefined
   if (!byNoun && rules.awaited.has(word.folded)) return true
   if (marks.timeOf[i]! < 0 && rules.since.has(word.folded)) return true
@@ -43,43 +62,37 @@ function opensTimeOfAnother(clauses: Clauses, i: number, told: number, rules: Co
 }
 
 /** Whether the time at a token is one by which a contact there may be dated. */
-function maySayWhen(
-  clauses: Clauses,
-  i: number,
-  times: readonly TimeExpression[],
-  rules: ContactRules,
-  status: Status,
-): boolean {
+function maySayWhen({ clauses, times, rules, status }: Asked, i: number): boolean {
   const { doc, marks } = clauses
   const index = marks.timeOf[i]!
   if (!isDate(times[index]!) || doc.tokens[i]!.kind === TokenKind.break) return false
   // «ذكرى ثورة 23 يوليو», «تتواصل منذ الأحد»
   if (marks.timeOf[i - 1] === index || isPast(doc, i - 1)) return false
   // «قبل نهاية مايو»: by when, and not when
-  if (status !== 'happened' && isBefore(doc, i - 1)) return false
+  if (status !== 'happened' && saysByWhen(doc, i, rules)) return false
+  // «هنأه بمناسبة حلول عيد الأضحى»: why, and not when
+  if (doc.tokens.slice(Math.max(0, i - whyReach), i).some(({ word }) => rules.why.has(word.folded))) return false
   return !isOneOfTwo(clauses, i, times, rules) && !isWindow(clauses, i, times[index]!)
 }
 
 // A date of a relative or other clause is not the contact's: only what stands between the clause's ends counts.
 function inClause(
-  clauses: Clauses,
+  asked: Asked,
   from: number,
   to: number,
   told: number,
-  times: readonly TimeExpression[],
-  rules: ContactRules,
-  status: Status,
   relatives: readonly [number, number][] = [],
 ): number[] {
+  const { clauses, times, status } = asked
   const { doc, marks } = clauses
   const found: number[] = []
   let margin = false
-  for (let i = from; i < to && !opensTimeOfAnother(clauses, i, told, rules); i++) {
+  for (let i = from; i < to && !opensTimeOfAnother(asked, i, told); i++) {
     margin ||= senseOf(doc.tokens[i]!.word, 'margin') !== undefined
     const index = marks.timeOf[i]!
     // «يستقبل الوزير الذي عاد أمس نظيره»: when he came back
     if (relatives.some(([opens, ends]) => opens <= i && i < ends)) continue
-    if (index < 0 || found.includes(index) || !maySayWhen(clauses, i, times, rules, status)) continue
+    if (index < 0 || found.includes(index) || !maySayWhen(asked, i)) continue
     // «على هامش القمة في نوفمبر» says when the summit is, «على هامش القمة يوم الأحد» when they met; who met there met then
     if (!margin || status === 'happened' || isDay(times[index]!)) found.push(index)
   }
@@ -106,22 +119,24 @@ function isOneOfTwo(
 
 const isDated = (time: TimeExpression | undefined): boolean => time !== undefined && isDate(time)
 
-const setReach = 6
+const setReach = 9
 
 // «زيارتها إلى بكين التي كانت مقررة غدا», «لقاء كان مرتقبا الأحد»: for when it was set, a clause right behind may say
 function timeSetFor(
   { doc, marks, predicates, rules: clause }: Clauses,
-  { to, sentence }: Draft,
+  { trigger, to, sentence }: Draft,
   times: readonly TimeExpression[],
-  { awaited }: ContactRules,
+  { awaited, status }: ContactRules,
 ): TimeExpression | null {
-  const set = predicates.find(p => p.sentence === sentence && p.at >= to && p.at <= to + 2)
+  const set = predicates.find(
+    p => p.sentence === sentence && [trigger[1], to].some(end => p.at >= end && p.at <= end + 2),
+  )
   if (!set?.readings.some(r => clause.auxiliaries.has(r.value))) return null
   // «سيستقبله الإثنين، بعد أن كان مقررا أن يلتقيه في يوليو»: for when it was set before
   if (doc.tokens[set.at - 1]!.word.senses.some(s => s.cls === 'that')) return null
   let waits = false
   for (let i = set.at + 1; i < Math.min(set.at + setReach, doc.sentences[sentence]!.to); i++) {
-    waits ||= awaited.has(doc.tokens[i]!.word.folded)
+    waits ||= awaited.has(doc.tokens[i]!.word.folded) || isRuler(doc, i, status.get('planned')!)
     const index = marks.timeOf[i]!
     if (waits && index >= 0 && isDate(times[index]!)) return times[index]!
   }
@@ -186,7 +201,14 @@ function isOfAnother(
   return isFor(clauses, draft) || (ruled.has(status) && tellsIt(draft) && !ahead)
 }
 
-/** The time that governs a contact of that status: the nearest of its clause, else one that stands before the verb. */
+// «برر أمس زيارته»: when he spoke of it
+const isRemarkedOn = (draft: Draft, { remarking }: ContactRules): boolean =>
+  draft.from === draft.trigger[0] &&
+  draft.predicate?.at !== draft.from &&
+  tellsIt(draft) &&
+  draft.predicate!.readings.every(r => remarking.has(r.value))
+
+/** The time that governs a contact of that status: the nearest of its clause, else one that stands before the verb; else by when it is to be. */
 export function timeOf(
   clauses: Clauses,
   draft: Draft,
@@ -196,46 +218,76 @@ export function timeOf(
 ): TimeExpression | null {
   const set = timeSetFor(clauses, draft, times, rules) ?? timeOfLast(clauses, draft, times, rules)
   if (set) return set
+  const asked: Asked = { clauses, times, rules, status, kind: draft.kind }
+  return ownTime(asked, draft) ?? (ahead.has(status) ? limitOf(asked, draft) : null)
+}
+
+function ownTime(asked: Asked, draft: Draft): TimeExpression | null {
+  const { clauses, times, rules, status } = asked
   const sentence = clauses.doc.sentences[draft.sentence]!
   const verb = tellsIt(draft) ? draft.predicate!.at : draft.trigger[0]
   const told = draft.trigger[0]
   const another = isOfAnother(clauses, draft, times, status, rules)
-  const relatives = draft.predicate?.clause.relatives
-  const within = inClause(
-    clauses,
-    another ? told : Math.min(draft.from, verb),
-    draft.to,
-    told,
-    times,
-    rules,
-    status,
-    relatives,
-  )
+  const remarked = isRemarkedOn(draft, rules)
+  const from = Math.min(draft.from, verb)
+  const { to, predicate } = draft
+  const within = inClause(asked, another || remarked ? told : from, to, told, predicate?.clause.relatives)
   if (within.length > 0) return nearest(clauses, told, within, times)
   if (another) return null
   // «أن اللقاء بين الوزيرين عقد أمس في جنيف»
   const held = draft.predicate?.at === told ? null : heldBehind(clauses, told, draft.sentence, rules)
-  const behind = held ? inClause(clauses, held.at, held.clause.to, held.at, times, rules, status) : []
+  const behind = held ? inClause(asked, held.at, held.clause.to, held.at) : []
   if (behind.length > 0) return nearest(clauses, held!.at, behind, times)
   // «المحادثات بين الجانبين التي استضافتها مسقط الجمعة»
   const relative = draft.predicate?.at === told ? null : heldRelative(clauses, draft.trigger, draft.sentence, rules)
-  const inIt = relative ? inClause(clauses, relative.at, relative.clause.to, relative.at, times, rules, status) : []
+  const inIt = relative ? inClause(asked, relative.at, relative.clause.to, relative.at) : []
   if (inIt.length > 0) return nearest(clauses, relative!.at, inIt, times)
   // «اختتمت في عمان أمس القمة التي جمعت الرئيسين»
   const holding = isToldBehind(clauses, draft) ? heldBefore(clauses, told, draft.sentence, rules) : null
-  const inThat = holding ? inClause(clauses, holding.at, told, told, times, rules, status) : []
+  const inThat = holding ? inClause(asked, holding.at, told, told) : []
   if (inThat.length > 0) return nearest(clauses, told, inThat, times)
-  const before = inClause(
-    clauses,
-    clauseStart(clauses, sentence.from, Math.min(draft.from, verb), rules),
-    Math.min(draft.from, verb),
-    told,
-    times,
-    rules,
-    status,
-  )
+  if (remarked || isOfWhatWasOver(draft, clauses)) return null
+  const before = inClause(asked, clauseStart(clauses, sentence.from, from, rules), from, told)
   return before.length > 0 ? times[before.at(-1)!]! : null
 }
+
+/** «عاد أمس بعد زيارة رسمية إلى أنقرة التقى خلالها»: a clause that qualifies what was over by then. */
+export function isOfWhatWasOver(draft: Draft, { doc, predicates }: Clauses): boolean {
+  const at = beginningOf(draft)
+  if (doc.tokens[at]!.word.senses.some(s => s.verb && s.conj !== '')) return false
+  const first = Math.max(doc.sentences[draft.sentence]!.from, at - overReach)
+  for (let i = at - 1; i > first; i--) {
+    if (doc.tokens[i]!.kind === TokenKind.punct || predicates.some(p => p.at === i)) return false
+    if (doc.tokens[i - 1]!.word.senses.some(s => s.cls === 'prep' && s.value === 'after' && s.pronoun === ''))
+      return doc.tokens[i]!.word.senses.some(s => !s.definite && s.pronoun === '' && overClasses.has(s.cls))
+  }
+  return false
+}
+
+// how many words what is over may have before the clause that qualifies it
+const overReach = 8
+const overClasses: ReadonlySet<string> = new Set(['noun', 'masdar', contactNounClass])
+
+/** «قبل نهاية الشهر», «بحلول الأحد», «في غضون أسبوعين»: no day, but the last on which what is to come may be. */
+function limitOf({ clauses, times, rules }: Asked, draft: Draft): TimeExpression | null {
+  const { doc, marks } = clauses
+  for (let i = draft.trigger[0]; i < draft.to; i++) {
+    const time = times[marks.timeOf[i]!]
+    if (!time?.date?.notAfter || marks.timeOf[i - 1] === marks.timeOf[i]) continue
+    if (!saysByWhen(doc, i, rules) && !(time.type === 'DURATION' && isDuring(doc, i - 1))) continue
+    // «قبل الأحد»: on the day before at the latest, and «قبل نهاية الشهر» while it lasts
+    const last = isBefore(doc, i - 1) && isDay(time) ? shifted(time, -1)!.value : time.date.notAfter
+    const date = { ...time.date, value: null, notBefore: null, notAfter: last, why: `At the latest: ${time.date.why}` }
+    return { ...time, value: '', date }
+  }
+  return null
+}
+
+const isDuring = (doc: Doc, i: number): boolean =>
+  doc.tokens[i]?.word.senses.some(s => s.cls === 'prep' && s.value === 'during') ?? false
+
+/** Whether a time only says by when something will be. */
+export const isLimit = ({ value }: TimeExpression): boolean => value === ''
 
 // how many words may stand between a party and its own time: «والدوحة يوم الإثنين»
 const besideReach = 3
@@ -313,16 +365,28 @@ function clauseStart(clauses: Clauses, from: number, at: number, { turns }: Cont
   return i + 1
 }
 
+/** Whether a comma or its like stands between a token and an offset that way. */
+function partedBy({ tokens }: Doc, at: number, way: 1 | -1, offset: number): boolean {
+  for (let i = at + way; tokens[i] && (way > 0 ? tokens[i]!.start < offset : tokens[i]!.end > offset); i += way)
+    if (tokens[i]!.kind === TokenKind.punct) return true
+  return false
+}
+
 function nearest(
-  clauses: Clauses,
+  { doc }: Clauses,
   at: number,
   indexes: readonly number[],
   times: readonly TimeExpression[],
 ): TimeExpression {
-  const place = clauses.doc.tokens[at]!.start
-  return indexes
-    .map(index => times[index]!)
-    .sort((a, b) => Math.abs(a.span[0] - place) - Math.abs(b.span[0] - place))[0]!
+  const place = doc.tokens[at]!.start
+  const all = indexes.map(index => times[index]!)
+  const behind = all.filter(({ span }) => span[0] > place)
+  // «يعود آخر لقاء إلى 24 أبريل، وآخر زيارة إلى 17 يونيو»: what stands before it behind a comma is of something else
+  const own =
+    behind.length < all.length && behind.some(({ span }) => !partedBy(doc, at, 1, span[0]))
+      ? all.filter(({ span }) => span[0] > place || !partedBy(doc, at, -1, span[1]))
+      : all
+  return own.sort((a, b) => Math.abs(a.span[0] - place) - Math.abs(b.span[0] - place))[0]!
 }
 
 const edtf = /^[0-9X]{4}(-[0-9X]{2}(-[0-9X]{2})?)?(\/.*)?$/

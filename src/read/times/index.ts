@@ -2,6 +2,7 @@ import { type Doc, offsetInPage } from '../../arabic/doc.js'
 import type { DateValue, Diagnostic, Span, TimeExpression } from '../../model/records.js'
 import { contains } from '../../text/span.js'
 import { dayOfIso } from './calendar.js'
+import { chronicleOf } from './chronicle.js'
 import { fieldsOf } from './fields.js'
 import type { Genre, GenreId } from './genres.js'
 import { type Kind, kindOf } from './kinds.js'
@@ -9,7 +10,7 @@ import type { TimeKnowledge } from './knowledge.js'
 import { leanOf } from './lean.js'
 import { type Found, findTimes } from './parse.js'
 import type { DayOfYear, Told } from './place.js'
-import { resolve } from './resolve.js'
+import { type Resolved, resolve } from './resolve.js'
 import { longestWins, withoutNames } from './settle.js'
 
 export { daysOff } from './days-off.js'
@@ -84,26 +85,49 @@ export function readTimes(
   const day = published?.value ? dayOfIso(published.value) : null
   const { tokens } = doc
   let before: Told | null = null
-  return settledTimes(doc, knowledge, genre, kinds).map((found, n) => {
+  const all = settledTimes(doc, knowledge, genre, kinds)
+  const chronicle = chronicleOf(doc, all)
+  const leanAt = (found: Found, from: number | null): -1 | 0 | 1 => {
+    const told = given ?? (from === null ? -1 : leanOf(doc, found.from, found.to, knowledge))
+    return told === 0 ? genre.lean : told
+  }
+  return all.map((found, n) => {
     const start = startOf(doc, found, knowledge, leave)
     const span: Span = [start, tokens[found.to - 1]!.end]
     const said = saidOn.find(({ within }) => contains(within, span))
     const from = said ? dayOfIso(said.on.date!.value!) : day
-    const told = given ?? (from === null ? -1 : leanOf(doc, found.from, found.to, knowledge))
-    const lean = told === 0 ? genre.lean : told
-    const { type, value, date, otherwise, counted } = resolve(found.when, {
-      ...{ day: from, lean, before, dayOfYear, genre, gone: isGone(doc, found, knowledge) },
-      ...(now ? { now } : {}),
-    })
+    const entry = from === null ? null : chronicle.before(found, from)
+    const gone = isGone(doc, found, knowledge)
+    const { type, value, date, otherwise, counted } = entry
+      ? resolveAfter(found, entry.day, genre)
+      : resolve(found.when, {
+          ...{ day: from, lean: leanAt(found, from), before, dayOfYear, genre, gone },
+          ...(now ? { now } : {}),
+        })
     const id = `${idPrefix}t${n}`
-    const follows = found.when.kind === 'point' && found.when.follow !== null && before !== null
-    const anchor = follows ? before!.id : counted ? (said?.on.id ?? 'published') : 'none'
+    const anchor = entry?.id ?? anchorOf(found, before, counted, said)
+    chronicle.note(found, date?.value?.length === 10 ? dayOfIso(date.value) : null, id)
     // «وكان قبل ذلك بيومين …» looks back from the day that the story goes on from.
     const aside = found.when.kind === 'point' && (found.when.follow?.n ?? 0) < 0
     if (!aside) before = toldBy(date?.value ?? '', id) ?? before
     const fields = fieldsOf(found.when, value)
     return { id, span, type, value, date, ...fields, otherwise, anchor, rule: `time/${found.rule}` }
   })
+}
+
+/** What an expression is counted from. */
+function anchorOf({ when }: Found, before: Told | null, counted: boolean, said: SaidOn | undefined): string {
+  if (when.kind === 'point' && when.follow !== null && before !== null) return before.id
+  return counted ? (said?.on.id ?? 'published') : 'none'
+}
+
+const week = 7
+
+// «وفي يوم الثلاثاء», behind an entry of another day
+function resolveAfter({ when }: Found, day: number, genre: Genre): Resolved {
+  const found = resolve(when, { day: day + week, lean: -1, genre })
+  const weekday = found.date?.why.split(',')[0] ?? ''
+  return { ...found, date: found.date && { ...found.date, why: `the first ${weekday} after the day told before` } }
 }
 
 // «منذ أغسطس»

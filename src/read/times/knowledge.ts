@@ -38,6 +38,8 @@ export interface TimeKnowledge {
   back: ReadonlySet<string>
   /** and those that make it one to come */
   fore: ReadonlySet<string>
+  /** words that say of what day something is: behind them «إلى» looks back */
+  dating: ReadonlySet<string>
   /** words before a present that make it past, and auxiliaries that do */
   unpast: ReadonlySet<string>
   pastAuxiliaries: ReadonlySet<string>
@@ -93,6 +95,7 @@ export function buildTimes(lexicon: Lexicon, fold: Fold): TimeKnowledge {
     future: new Set(context.future.map(fold)),
     back: new Set(context.back.map(fold)),
     fore: new Set(context.fore.map(fold)),
+    dating: new Set(context.dating.map(fold)),
     unpast: new Set(context.unpast.map(fold)),
     content: new Set(context.content.map(fold)),
     pastAuxiliaries: new Set(context.pastAuxiliaries.map(fold)),

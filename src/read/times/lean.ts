@@ -1,5 +1,7 @@
 import type { Doc } from '../../arabic/doc.js'
 import { sentenceAt } from '../../arabic/doc.js'
+import { wordFlag } from '../../arabic/facts.js'
+import type { Sense, Word } from '../../arabic/lexicon.js'
 import { isNumeralSense } from '../../arabic/numbers/words.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { TimeKnowledge } from './knowledge.js'
@@ -10,14 +12,25 @@ import type { TimeKnowledge } from './knowledge.js'
 const reach = 20
 const ahead = 5
 
+/** What the senses of a word say of when it is. */
+interface Tenses {
+  past: boolean
+  present: boolean
+  /** a present of the first person */
+  mine: boolean
+  /** what is no verb, and no verbal noun */
+  other: boolean
+  /** what is no verb, with nothing written before it */
+  whole: boolean
+  /** whether the past is only «and he …», or of two */
+  unlikely: boolean
+}
+
 function tenseAt(doc: Doc, i: number, knowledge: TimeKnowledge): -1 | 1 | null {
   const token = doc.tokens[i]!
   if (token.kind !== TokenKind.word) return null
   if (knowledge.future.has(token.word.folded)) return 1
-  let past = false
-  let present = false
-  let mine = false
-  let other = false
+  const told: Tenses = { past: false, present: false, mine: false, other: false, whole: false, unlikely: true }
   for (const sense of token.word.senses) {
     const { cls, verb } = sense
     // «على» could be «he rose», and is a preposition; «عمر» could be «he lived», and is a name.
@@ -28,16 +41,27 @@ function tenseAt(doc: Doc, i: number, knowledge: TimeKnowledge): -1 | 1 | null {
       isNumeralSense(sense)
     )
       return null
-    if (cls !== 'verb' || !verb) other ||= cls !== 'masdar'
-    else if (verb.future) return 1
-    else if (verb.aspect === 'past') past = true
-    else if (verb.aspect === 'present') present ||= verb.person !== 1
-    mine ||= verb?.aspect === 'present' && verb.person === 1
+    if (verb?.future) return 1
+    addSense(told, sense)
   }
+  const { past, present, mine, other, whole, unlikely } = told
   // «تعود» is «used to» and «returns», «نفسه» could be a present and is none: they say nothing.
-  // «استهدف» is hardly «I aim at», though «أستهدف» may be written so.
-  if (past) return present ? null : -1
+  // «استهدف» is hardly «I aim at», though «أستهدف» may be written so, nor «وفدا» «they came».
+  if (past) return present || (unlikely && whole) ? null : -1
   return (present || mine) && !other ? tenseOfPresent(doc, i, knowledge) : null
+}
+
+function addSense(told: Tenses, { cls, verb, conj }: Sense): void {
+  if (cls !== 'verb' || !verb) {
+    told.whole ||= conj === ''
+    told.other ||= cls !== 'masdar'
+  } else if (verb.aspect === 'past') {
+    told.past = true
+    told.unlikely &&= conj !== '' || verb.number === 'd'
+  } else if (verb.aspect === 'present') {
+    told.present ||= verb.person !== 1
+    told.mine ||= verb.person === 1
+  }
 }
 
 const auxiliaryReach = 6
@@ -66,12 +90,18 @@ function tellsAhead(doc: Doc, at: number, knowledge: TimeKnowledge): boolean {
   return false
 }
 
+const saysGone = wordFlag(({ senses }: Word) => senses.some(s => s.cls === 'time/dir' && s.value === '-1'))
+
 function leanAt(doc: Doc, from: number, to: number, first: number, last: number, knowledge: TimeKnowledge): -1 | 0 | 1 {
-  if (knowledge.fore.has(doc.tokens[from - 1]?.word.folded ?? '')) return 1
+  if (knowledge.fore.has(doc.tokens[from - 1]?.word.folded ?? ''))
+    // «أجل الاجتماع إلى الاثنين», and «يعود آخر لقاء بينهما إلى 17 يونيو»
+    return doc.tokens.slice(first, from).some(({ word }) => knowledge.dating.has(word.folded)) ? -1 : 1
   if (knowledge.back.has(doc.tokens[from - 1]?.word.folded ?? '')) return -1
   for (let i = from - 1; i >= Math.max(first, from - reach); i--) {
     const tense = tenseAt(doc, i, knowledge)
     if (tense !== null) return tense
+    // «منذ يناير الماضي، بعد مكالمتين في فبراير»
+    if (saysGone(doc.tokens[i]!.word)) return -1
     // «قال إن …»: the time of saying is not the time of what is said.
     if (knowledge.content.has(doc.tokens[i]!.word.folded)) break
   }

@@ -171,9 +171,9 @@ function offsetPlace(point: Point, offset: number, anchor: Anchor): Place {
   return dayPlace(place.first + offset, place.counted, `${place.why}; the day ${offset < 0 ? 'before' : 'after'} it`)
 }
 
-// «اليوم الأحد 5 مايو 2024»: the date is told whole, nothing is counted.
-const isCounted = ({ shift, year, month, day }: Point): boolean =>
-  shift !== null && !(shift.unit === 'day' && year !== null && month !== null && day !== null)
+// «اليوم الأحد 5 مايو»: the date is told, nothing is counted but its year.
+const isCounted = ({ shift, month, day }: Point): boolean =>
+  shift !== null && !(shift.unit === 'day' && month !== null && day !== null)
 
 export function placeOf(point: Point, anchor: Anchor): Place {
   if (point.around !== null) return aroundPlace(point, anchor)
@@ -195,6 +195,9 @@ export function placeOf(point: Point, anchor: Anchor): Place {
   return partly('', 'no day is told')
 }
 
+// how many days after it was written a text may come to be printed or crawled, for its weekday still to say on which day that was
+const mostLate = 2
+
 /** The day that falls on the weekday, three before at most or three after. */
 const nearestOn = (weekday: number, day: number): number => day + ((weekday - weekdayOf(day) + 10) % 7) - 3
 
@@ -206,9 +209,13 @@ function settleWeekday(place: Place, point: Point, anchor: Anchor): Place {
   const said = weekdays[weekday]!
   const stands = `${place.edtf} is a ${weekdays[weekdayOf(place.first)]}, but the text says ${said}`
   if (point.shift?.unit === 'day' && isCounted(point) && anchor.day !== null) {
-    // Pages are dated late more often than early: one day ahead at most, else back.
+    // Pages are dated late more often than early: one day ahead at most, else back. What is older is mostly an old text on a page of the day.
     const back = (weekdayOf(place.first) - weekday + 7) % 7
     const other = back === 6 ? place.first + 1 : place.first - back
+    if (back > mostLate && back !== 6) {
+      const old = partly(`XXXX-WXX-${weekday}`, `${stands}: of which week is not known, as the page is dated late`)
+      return { ...old, last: other, counted: true, otherwise: { by: 'weekday', place } }
+    }
     const near = dayPlace(other, true, `${stands}: read as ${dayName(other)}, as the page may be dated off by a day`)
     const bounds = { first: Math.min(place.first, other), last: Math.max(place.first, other) }
     return { ...near, ...bounds, otherwise: { by: 'weekday', place } }
