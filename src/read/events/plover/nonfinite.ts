@@ -7,6 +7,7 @@ import type { EventInput } from '../index.js'
 import { partyAt, targetOf } from './owners.js'
 import { nisbaPlace, nobody, type Place, slotPlace, speakerPlace, subjectPlace } from './parties.js'
 import type { PloverRules, VerbRule } from './rules.js'
+import { isSpoken } from './spoken.js'
 import type { Told } from './telling.js'
 import {
   clauseStart,
@@ -26,19 +27,6 @@ import {
 
 // What a verb tells, its participle and its verbal noun may tell too: «قال منددا بالغارات», «جدد رفضه», «تم ترحيل». The rules are
 // those of the verbs; here is only by what grammar a form that is not finite tells that it happened.
-
-/** What is done by saying it: told by a verb of uttering, and by who says something else meanwhile. */
-const spoken: ReadonlySet<PloverType> = new Set([
-  'AGREE',
-  'SUPPORT',
-  'CONCEDE',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-])
-
-export const isSpoken = (type: PloverType): boolean => spoken.has(type)
 
 const clauseAfter = ({ clauses }: EventInput, at: number, sentence: number): Clause =>
   clauseFrom(clauses.doc, clauses.doc.sentences[sentence]!, at + 1, clauses.marks, clauses.rules, true)
@@ -109,7 +97,7 @@ function subjectOf(predicate: Predicate, people: boolean, input: EventInput, rul
     people,
     rules,
   )
-  const bare = common.find(p => p.role === 'bare')
+  const bare = common.find(p => p.role === 'bare' && !p.ofThing)
   if (!bare) return said
   return partyAt(input, bare.at, said.ids, predicate.clause, people, rules)
 }

@@ -404,7 +404,7 @@ function subjectOf(predicate: Predicate, input: EventInput, { people, type }: No
     people,
     rules,
   )
-  const bare = common.find(p => p.role === 'bare')
+  const bare = common.find(p => p.role === 'bare' && !p.ofThing)
   if (!bare) return byHands.has(type) ? crowdBehind(predicate.at, null, input, rules) : said
   return partyAt(input, bare.at, said.ids, predicate.clause, people, rules)
 }

@@ -2,6 +2,7 @@ import { type Sense, senseOf, type Word } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
 import type { Clause, Clauses } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
+import { calledBefore } from './called.js'
 import { byNoun, nobody, type Place, placeOf } from './parties.js'
 import { type PloverRules, ploverNounClass, type Words } from './rules.js'
 import { sceneOf } from './scene.js'
@@ -97,6 +98,15 @@ function ofScene(input: EventInput, at: number, rules: PloverRules): string[] {
   // «مجلس الوزراء»
   if (!isWord(doc, at, rules.organs) && !(isWord(doc, at, rules.councils) && isWord(doc, at + 1, rules.councillors)))
     return []
+  // «قوات التحالف», «قوات المقاومة»
+  const next = doc.tokens[at + 1]?.word
+  const isOthers =
+    isWord(doc, at, rules.forces) &&
+    isWord(doc, at + 1, rules.powers) &&
+    !isWord(doc, at + 1, rules.organs) &&
+    !isWord(doc, at + 1, rules.statish) &&
+    (next?.senses.some(s => s.definite && s.conj === '' && s.prep === '' && !describing.has(s.cls)) ?? false)
+  if (isOthers) return []
   const isKnown = (i: number): boolean => doc.tokens[i]?.word.senses.some(s => s.definite) ?? false
   const scene = isKnown(at) || isKnown(at + 1) ? sceneOf(input) : null
   return scene === null ? [] : [scene]
@@ -141,7 +151,8 @@ function ofTheirState(ids: string[], { clauses: { doc }, entities }: EventInput,
 
 /** The ids of those whose is what the common noun at `at` names; of a body of a state that is not said the state of the story. */
 export function ownersOf(input: EventInput, at: number, clause: Clause, people: boolean, rules: PloverRules): string[] {
-  const ids = told(input, at, clause, people, rules)
+  const own = told(input, at, clause, people, rules)
+  const ids = own.length > 0 ? own : calledBefore(input, at, rules)
   return ids.length > 0 ? ofTheirState(ids, input, at, rules) : ofScene(input, at, rules)
 }
 

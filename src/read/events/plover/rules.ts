@@ -132,6 +132,8 @@ interface CompiledPlover {
   staff: Words
   /** words that lead to what goes on beside what was told: «فيما يعتصم العشرات» */
   beside: Words
+  /** words before a verb by which it goes on with the subject of the last: «كما دعا» */
+  likewise: Words
   /** who is a part of what the noun behind them names: «أفراد مظاهرة» */
   members: Words
   /** verbs by which a verbal noun is told: its subject utters what is done by saying it, its subject does it, it comes to pass */
@@ -147,6 +149,18 @@ interface CompiledPlover {
   /** words before a noun by which it is told, is no event, or goes on to the next */
   /** folded endings of nouns that rule a genitive as they are: «قادة», though no pronoun is written onto them */
   opened: readonly string[]
+  /** the ending of a definite plural that is no subject */
+  oblique: string
+  /** words behind which a verb tells what came of something: «مما دفع» */
+  matters: Words
+  /** by which nouns somebody is called who was named by them before */
+  called: Words
+  /** what is of a state unless it is said to be others': «قوات», but «قوات المعارضة» */
+  forces: Words
+  /** whose forces are a state's though no state is named */
+  statish: Words
+  /** verbs of saying whether something is so */
+  confirming: Words
   causes: Words
   /** words that lead to why it was done: «بتهمة» */
   reasons: Words
@@ -371,6 +385,7 @@ export function compilePloverRules(): CompiledPlover {
     silent: folded(common.silent),
     staff: lemmasOf(fold, common.staff),
     beside: folded(common.beside),
+    likewise: folded(common.likewise),
     members: lemmasOf(fold, common.members),
     expresses: folded(common.expresses),
     performs: folded(common.performs),
@@ -379,6 +394,12 @@ export function compilePloverRules(): CompiledPlover {
     intends: folded(common.intends),
     accusatives: common.accusatives.map(fold),
     opened: common.opened.map(fold),
+    oblique: fold(common.oblique),
+    matters: folded(common.matters),
+    called: lemmasOf(fold, common.called),
+    forces: lemmasOf(fold, common.forces),
+    statish: lemmasOf(fold, common.statish),
+    confirming: folded(common.confirming),
     causes: folded(common.causes),
     reasons: folded(common.reasons),
     unreal: folded(common.unreal),

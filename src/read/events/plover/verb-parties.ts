@@ -1,5 +1,6 @@
 import { type Sense, senseOf } from '../../../arabic/lexicon.js'
-import type { PloverType } from '../../../model/records.js'
+import { pronounMeaning } from '../../../arabic/pronouns.js'
+import type { PloverType, Span } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
 import type { Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
@@ -17,7 +18,7 @@ import {
   subjectPlace,
 } from './parties.js'
 import { type PloverRules, ploverNounClass, type VerbRule } from './rules.js'
-import { findWord, isCount, isOneOf, isWord, type NounParty, prepOf } from './words.js'
+import { findWord, isCount, isOblique, isOneOf, isWord, type NounParty, prepOf } from './words.js'
 
 // Who acts and who suffers where a finite verb tells it.
 
@@ -71,7 +72,9 @@ function subjectOf(asked: Asked, said: Place, taken: boolean, input: EventInput,
   const { rule, predicate, around } = asked
   if (around.byThing && rule.actor[0] === 'subject' && rule.recipient[0] !== 'subject') return nobody
   // «طالبوا المتمردين»
-  const behind = hasPluralForm(predicate) ? undefined : around.after.find(p => p.role === 'bare')
+  const first = hasPluralForm(predicate) ? undefined : around.after.find(p => p.role === 'bare')
+  // «اتهم المسؤولين»
+  const behind = first && !first.ofThing && !isNoSubject(first.at, predicate, input, rules) ? first : undefined
   const bare =
     behind && isFirstBehind(predicate.at, behind.at, input) && mayFollow(behind.at, predicate, input)
       ? behind
@@ -83,10 +86,14 @@ function subjectOf(asked: Asked, said: Place, taken: boolean, input: EventInput,
     return noun && !follows ? nounPlace(asked, noun, [], input, rules) : nobody
   }
   if (predicate.pronounSubject && around.before.length === 0 && !subjectLeads(predicate)) return nobody
-  const first = around.before.length > 0 || (bare?.at ?? Number.POSITIVE_INFINITY) < firstMention
-  if (noun && first && !said.named) return nounPlace(asked, noun, said.ids, input, rules)
+  const leads = around.before.length > 0 || (bare?.at ?? Number.POSITIVE_INFINITY) < firstMention
+  if (noun && leads && !said.named) return nounPlace(asked, noun, said.ids, input, rules)
   return said.named || rule.type !== 'PROTEST' ? said : crowdBehind(predicate.at, rule.with, input, rules)
 }
+
+// «اتهم المسؤولين», «دعا الحكومة»: who by his ending, or by her verb, is no subject
+const isNoSubject = (noun: number, predicate: Predicate, input: EventInput, rules: PloverRules): boolean =>
+  isOblique(input.clauses.doc, noun, rules) || (noun === predicate.at + 1 && isObjectNoun(predicate, input))
 
 // «وسحبت سفيرها»: a man is no woman's verb's subject where he is somebody's own
 function mayFollow(noun: number, { readings }: Predicate, { clauses: { doc } }: EventInput): boolean {
@@ -109,27 +116,54 @@ function isFirstBehind(at: number, noun: number, { clauses: { doc, marks, rules 
   return true
 }
 
-function objectOf(asked: Asked, said: Place, taken: boolean, input: EventInput, rules: PloverRules): Place {
+function objectOf(
+  asked: Asked,
+  said: Place,
+  taken: boolean,
+  subject: Place,
+  input: EventInput,
+  rules: PloverRules,
+): Place {
   const { rule, predicate, around } = asked
   const takesObject = rule.recipient.includes('object')
   // «مباحثات مع المسؤولين حول الاتفاق مع إيران»: the first of a place is it
   const firstAt = predicate.clause.slots.find(s => rule.recipient.includes(s.role))?.at ?? Number.POSITIVE_INFINITY
   const nearer = around.after.find(p => p.role !== 'bare' && rule.recipient.includes(p.role) && p.at < firstAt)
   if (nearer && rule.recipient.length === 1) return nounPlace(asked, nearer, [], input, rules)
-  const slot = taken && takesObject ? said : slotPlace(predicate.clause, rule.recipient, input.entities, rule.people)
+  const filled = taken && takesObject ? said : slotPlace(predicate.clause, rule.recipient, input.entities, rule.people)
+  // «استهدفت طائرات التحالف العربي تجمعا»
+  const slot = filled.spans.length > 0 && filled.spans.every(span => isWithin(span, subject.spans)) ? nobody : filled
   if (slot.named) return slot
   const common = around.after.find(
     (p, i) =>
       rule.recipient.includes(p.role) ||
       (p.role === 'bare' &&
         takesObject &&
-        (i > 0 || said.named || around.byThing || predicate.pronounSubject || hasPluralForm(predicate))),
+        (i > 0 ||
+          said.named ||
+          around.byThing ||
+          predicate.pronounSubject ||
+          hasPluralForm(predicate) ||
+          isNoSubject(p.at, predicate, input, rules))),
   )
   if (common) return nounPlace(asked, common, slot.ids, input, rules)
   return slot.ids.length === 0 && takesObject && rule.type === 'ASSAULT'
     ? targetOf(predicate.at + 1, predicate.clause, rule.people, input, rules)
     : slot
 }
+
+// «قصف طيران النظام أحياء حلب»: whose the subject is does not suffer it
+function besides(asked: Asked, { spans }: Place, { clauses: { doc } }: EventInput): Asked {
+  const after = asked.around.after.filter(({ at }) => {
+    const { start, end } = doc.tokens[at]!
+    return !isWithin([start, end], spans)
+  })
+  return { ...asked, around: { ...asked.around, after } }
+}
+
+// within a phrase, but not its head
+const isWithin = ([start]: Span, spans: readonly Span[]): boolean =>
+  spans.some(([from, to]) => from < start && start < to)
 
 // «القوات السعودية والأردنية»: an adjective behind the subject that names one more state
 function withStatesBehind(place: Place, { subject, at }: Predicate, input: EventInput): Place {
@@ -157,12 +191,16 @@ export function partiesOf(
   const said = known.named ? known : countedSubject(predicate, rule.people, input)
   const taken = objectTakenForSubject(predicate, around, input)
   const subject = subjectOf(asked, said, taken, input, rules)
-  const object = objectOf(asked, said, taken, input, rules)
+  const isOfSubject = said.spans.length > 0 && said.spans.every(span => isWithin(span, subject.spans))
+  const object = objectOf(besides(asked, subject, input), said, taken && !isOfSubject, subject, input, rules)
   const { active, passive } = voices(predicate.readings, lemma)
   const pronoun = predicate.readings.some(r => r.pronoun !== '')
   const bare = leads(predicate, around)
     ? !isObjectNext(predicate, input)
-    : !object.named && !hasObject(predicate, input) && !hasCountedObject(asked, input, rules)
+    : !object.named &&
+      !hasObject(predicate, input) &&
+      !hasCountedObject(asked, input, rules) &&
+      !hasThingBehind(rule, subject, predicate, input)
   const suffers =
     passive &&
     (!active ||
@@ -178,6 +216,8 @@ export function partiesOf(
     const agent = slotPlace(clause, ['agent'], entities, rule.people)
     return { passive: true, actor: agent.named ? agent : byItsNoun(rule, predicate, input, rules), recipient }
   }
+  if (isResumed(rule, predicate, input))
+    return { passive: true, actor: slotPlace(clause, ['agent'], entities, rule.people), recipient: said }
   if (rule.actor[0] !== 'subject') {
     const bySubject = rule.recipient[0] === 'subject'
     const doer = slotPlace(clause, rule.actor, entities, rule.people)
@@ -190,6 +230,21 @@ export function partiesOf(
   return doneBy(asked, subject, object, last, input, rules)
 }
 
+// «وكان المعارض أحمد سالم أفرج عنه», «قبض عليه»: who stands before the verb and is taken up behind it suffers it
+function isResumed(
+  { recipient }: VerbRule,
+  { at, subject, readings }: Predicate,
+  { clauses: { doc } }: EventInput,
+): boolean {
+  if (!subject || subject.at > at || subject.group.members[0]?.kind !== 'person') return false
+  if (readings.some(r => r.verb!.person === 3 && (r.verb!.gender === 'f' || r.verb!.number !== 's'))) return false
+  return (
+    doc.tokens[at + 1]?.word.senses.some(
+      s => s.cls === 'prep' && recipient.includes(s.value) && pronounMeaning(s.pronoun)?.person === 3,
+    ) ?? false
+  )
+}
+
 /** Who does it whose verb is active, and whom it is aimed at. */
 function doneBy(
   asked: Asked,
@@ -200,13 +255,20 @@ function doneBy(
   rules: PloverRules,
 ): Parties {
   const { rule, predicate } = asked
+  const { entities } = input
   const unit = subject.named ? subject : ofUnit(asked, input, rules)
   const doer = unit.named ? unit : ofBoth(asked, input, rules)
   const other = isSame(object, doer) ? targetOf(predicate.at + 1, predicate.clause, rule.people, input, rules) : object
   const pronoun = predicate.readings.some(r => r.pronoun !== '')
   const aimed = other.ids.length > 0 || pronoun ? other : byOwner(rule, predicate, other, input, rules)
   const recipient = rule.recipient[0] === 'subject' ? subject : pronoun ? { ...other, named: true } : aimed
-  const actor = doer.named ? doer : actorLeftOut(rule, predicate, subject, last, input)
+  const borrowed = doer.named ? doer : actorLeftOut(rule, predicate, subject, last, input, rules)
+  // «حكم على نظيف بالسجن»: who suffers it, and is spoken of in the sentence before, did not do it
+  const isSufferer =
+    !doer.named &&
+    borrowed !== subject &&
+    recipient.ids.some(id => borrowed.ids.includes(id) && entities.all.get(id)?.kind === 'person')
+  const actor = isSufferer ? nobody : borrowed
   return { passive: false, actor, recipient }
 }
 
@@ -272,10 +334,17 @@ function byItsNoun(rule: VerbRule, { at, clause }: Predicate, input: EventInput,
 }
 
 // «ودعا إلى», «أنه يطالب»: he who says it, or the subject before
-function actorLeftOut(rule: VerbRule, predicate: Predicate, subject: Place, last: Place, input: EventInput): Place {
+function actorLeftOut(
+  rule: VerbRule,
+  predicate: Predicate,
+  subject: Place,
+  last: Place,
+  input: EventInput,
+  rules: PloverRules,
+): Place {
   const speaker = predicate.subject === null ? speakerPlace(input, predicate.at) : nobody
   if (speaker.named) return speaker
-  const borrows = predicate.pronounSubject || goesOn(rule, predicate, last, input)
+  const borrows = predicate.pronounSubject || goesOn(rule, predicate, last, input, rules)
   if (!borrows) return subject
   return predicate.pronounSubject && !agrees(last, predicate, input) ? nobody : last
 }
@@ -356,12 +425,20 @@ function isObjectNoun({ at, readings }: Predicate, { clauses: { doc, marks } }: 
 }
 
 // «وطالب بـ …», «وأكدت وقوفها …», «وطالبوا بـ …»: a verb after «و» that no subject can follow goes on with the last one.
-function goesOn(rule: VerbRule, predicate: Predicate, last: Place, input: EventInput): boolean {
+function goesOn(
+  rule: VerbRule,
+  predicate: Predicate,
+  last: Place,
+  input: EventInput,
+  { likewise }: PloverRules,
+): boolean {
   const { at, subject, clause, readings } = predicate
   const { doc } = input.clauses
   const isObject = isOfOtherGender(predicate, input) || isObjectNoun(predicate, input)
   if (!isObject && (subject !== null || clause.slots.some(s => s.role === 'subject'))) return false
-  const own = readings.filter(r => r.conj !== '' && r.verb!.person === 3 && r.verb!.number !== 'd')
+  // «وطالب», «كما طالب»
+  const isJoined = isOneOf(doc.tokens[at - 1]?.word, likewise)
+  const own = readings.filter(r => (isJoined || r.conj !== '') && r.verb!.person === 3 && r.verb!.number !== 'd')
   if (own.length === 0) return false
   if (isObject) return true
   const { senses } = doc.tokens[at]!.word
@@ -410,6 +487,19 @@ function isObjectNext({ at }: Predicate, { clauses: { doc, marks } }: EventInput
 }
 
 const objects = new Set(['noun', 'masdar', 'number/num', ploverNounClass])
+
+// «أسقطت الدفاعات الروسية مسيرتين»: right behind the noun in the place of the subject stands what the rule asks for
+function hasThingBehind(
+  { with: words }: VerbRule,
+  { spans: [span] }: Place,
+  { at, clause }: Predicate,
+  { clauses: { doc } }: EventInput,
+): boolean {
+  if (!words || !span || span[0] < doc.tokens[at]!.start) return false
+  let i = at + 1
+  while (i < clause.to && doc.tokens[i]!.start < span[1]) i++
+  return isWord(doc, i, words) && doc.tokens[i]!.word.senses.some(s => s.cls === ploverNounClass && s.prep === '')
+}
 
 // «قتل مفجر انتحاري 42 مجندا», «خطف مسلحون خمسة بريطانيين»: behind a noun in the place of the subject somebody is counted.
 function hasCountedObject(

@@ -7,6 +7,7 @@ import type { EventInput } from '../index.js'
 import { hasObjectOf } from './direct.js'
 import type { Place } from './parties.js'
 import { type PloverRules, ploverNounClass, type VerbRule, type Words } from './rules.js'
+import { isSpoken } from './spoken.js'
 import { isNeedMet, type Told } from './telling.js'
 import { partiesOf } from './verb-parties.js'
 import {
@@ -116,11 +117,13 @@ function fits(rule: VerbRule, predicate: Predicate, from: number, input: EventIn
 const silence = 14
 
 // «رفض التعليق», «رفضت أن تعلق»: who says nothing rejects nothing
-function isSilence(at: number, { doc, rules: { commas } }: Clauses, { silent }: PloverRules): boolean {
+function isSilence(at: number, { doc, rules: { commas } }: Clauses, { silent, confirming }: PloverRules): boolean {
   for (let i = at + 1; i < Math.min(at + silence, doc.tokens.length); i++) {
     const { word, kind } = doc.tokens[i]!
     if (kind === TokenKind.break || commas.has(word.folded)) return false
     const isSaying = word.senses.some(s => (s.verb || s.cls === 'masdar') && s.conj === '' && silent.has(s.value))
+    // «رفض تأكيد النبأ أو نفيه»
+    if (word.senses.some(s => s.cls === 'masdar' && s.prep === '' && confirming.has(s.value))) return true
     const next = doc.tokens[i + 1]
     // «رفض تعليق عضويته»
     if (isSaying && (next?.kind !== TokenKind.word || next.word.senses.some(s => s.cls === 'prep' || s.prep !== '')))
@@ -178,6 +181,34 @@ function isGenitive(at: number, clauses: Clauses, rules: PloverRules): boolean {
   )
 }
 
+const mayBeNoun = ({ cls, conj, prep }: Sense): boolean =>
+  conj === '' && prep === '' && (cls === 'masdar' || cls === 'noun' || cls === ploverNounClass)
+
+// «تقرر سجن المتهمين», «بدأ قصف المدينة»: right behind a verb what may be a verbal noun is its subject or object
+function isObjectOfVerb(at: number, readings: readonly Sense[], { predicates, rules, doc }: Clauses): boolean {
+  const { senses } = doc.tokens[at]!.word
+  if (!senses.some(mayBeNoun) || readings.some(r => r.verb!.aspect !== 'past')) return false
+  const before = predicates.find(p => p.at === at - 1)
+  return (
+    before !== undefined &&
+    !before.readings.some(r => rules.auxiliaries.has(r.value)) &&
+    (before.readings.some(r => r.verb!.aspect === 'present') ||
+      doc.tokens[at - 1]!.word.senses.every(s => s.verb !== undefined))
+  )
+}
+
+// «قال إن تعاون البلدين قوي», «أن حجب المواقع ليس حلا»: behind «أن» stands a noun, unless what is before it makes a past of it: «بعد أن قصف»
+function isTopicNoun({ at, readings }: Predicate, { clauses: { doc } }: EventInput): boolean {
+  const { senses } = doc.tokens[at]!.word
+  if (!senses.some(mayBeNoun) || readings.some(r => r.verb!.aspect !== 'past')) return false
+  if (!doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'that' && s.pronoun === '')) return false
+  return !doc.tokens[at - 2]?.word.senses.some(s => s.cls === 'prep')
+}
+
+// «ما دعا الوزير إلى الرد», «مما هدد الاتفاق»: what led to it is no word of anybody's
+const isByWhat = ({ at }: Predicate, { clauses: { doc } }: EventInput, { matters }: PloverRules): boolean =>
+  matters.has(doc.tokens[at - 1]?.word.folded ?? '')
+
 // «عقب طوق أمني», «بتخفيف دين البلاد»: no verb stands behind a preposition, nor a passive behind the noun that rules it.
 function isNoVerb({ at, readings }: Predicate, { clauses }: EventInput, rules: PloverRules): boolean {
   const { doc, marks } = clauses
@@ -189,6 +220,7 @@ function isNoVerb({ at, readings }: Predicate, { clauses }: EventInput, rules: P
   if (isWord(doc, at - 1, rules.heads) && senses.some(s => s.cls === 'noun' && s.conj === '')) return true
   const before = doc.tokens[at - 1]
   if (!before || before.kind !== TokenKind.word || readings.some(r => r.conj !== '')) return false
+  if (isObjectOfVerb(at, readings, clauses)) return true
   if (
     marks.groupOf[at - 1]! < 0 &&
     marks.timeOf[at - 1]! < 0 &&
@@ -292,7 +324,7 @@ function toldBy(
       byThing || maySuffer(rule, predicate)
         ? []
         : nounParties(clauses, from, at, rule.people, rules).filter(
-            p => p.role === 'bare' && mayLead(p.at, predicate, clauses),
+            p => p.role === 'bare' && !p.ofThing && mayLead(p.at, predicate, clauses),
           ),
     after: nounParties(clauses, at + 1, clause.to, rule.people, rules),
   }
@@ -305,6 +337,21 @@ function toldBy(
     predicate,
     ...partiesOf(rule, predicate, lemma, around, last, input, rules),
   }
+}
+
+const overlap = ({ spans }: Place, other: Place): boolean =>
+  spans.some(([from, to]) => other.spans.some(([start, end]) => from < end && start < to))
+
+/** What is told with the people of `fuller`, who make nothing an event of its type, where it names nobody: «دعت الحكومة الأهالي». */
+function withPeople(told: Told, fuller: Told, { at, readings }: Predicate, { doc }: Clauses): Told {
+  if (!told.actor.named && !told.recipient.named) return told
+  const isNew = (place: Place, found: Place, other: Place): boolean =>
+    !place.named && found.named && !overlap(found, other)
+  // «اعتبر السفير شخصا غير مرغوب فيه وأمهلته»: before «و» stands nobody's subject
+  const mayAct = readings.some(r => r.conj === '') || fuller.actor.spans.some(([from]) => from > doc.tokens[at]!.start)
+  const actor = mayAct && isNew(told.actor, fuller.actor, told.recipient) ? fuller.actor : told.actor
+  const recipient = isNew(told.recipient, fuller.recipient, actor) ? fuller.recipient : told.recipient
+  return { ...told, actor, recipient }
 }
 
 const licensing = new Set(['not', 'that', 'will', 'clause', 'may'])
@@ -386,6 +433,14 @@ const isPrayer = ({ at }: Predicate, { clauses: { doc } }: EventInput, { god }: 
 const isHabit = ({ at, readings }: Predicate, { clauses: { doc } }: EventInput, { habits }: PloverRules): boolean =>
   readings.every(r => r.verb!.aspect === 'present') && isOneOf(doc.tokens[at - 1]?.word, habits)
 
+/** Whether a verb tells no event of a type by how it is said. */
+const isNoEvent = (rule: VerbRule, predicate: Predicate, input: EventInput, rules: PloverRules): boolean =>
+  isBackground(rule, predicate, input, rules) ||
+  (isSpoken(rule.type) && isByWhat(predicate, input, rules)) ||
+  (rule.type !== 'ASSAULT' && isTopicNoun(predicate, input)) ||
+  (rule.type === 'REJECT' && isSilence(predicate.at, input.clauses, rules)) ||
+  (rule.fresh && isKnownSubject(predicate, input, rules))
+
 /** What one reading of a verb tells, by the first of its rules that fits. */
 function toldAs(
   lemma: string,
@@ -401,14 +456,14 @@ function toldAs(
   const from = clauseStart(clauses, at, start, reach)
   if (isRecalled(clauses, from, start, rules)) return null
   const inList = mayBeList(predicate, input, rules)
+  const around = [predicate, lemma, from, last, input, rules] as const
   for (const rule of list) {
     if (inList && !(rule.direct && followsComma(predicate, input))) continue
     if (!fits(rule, predicate, from, input, rules) || isVerbalNoun(rule, predicate, lemma, input)) continue
-    if (isBackground(rule, predicate, input, rules)) continue
-    if (rule.type === 'REJECT' && isSilence(predicate.at, clauses, rules)) continue
-    if (rule.fresh && isKnownSubject(predicate, input, rules)) continue
-    const told = toldBy(rule, predicate, lemma, from, last, input, rules)
-    if (isNeedMet(told)) return told
+    if (isNoEvent(rule, predicate, input, rules)) continue
+    const told = toldBy(rule, ...around)
+    if (isNeedMet(told))
+      return rule.people ? told : withPeople(told, toldBy({ ...rule, people: true }, ...around), predicate, clauses)
   }
   return null
 }

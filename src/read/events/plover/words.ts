@@ -110,6 +110,8 @@ export interface NounParty {
   at: number
   /** 'bare', or the role of a preposition */
   role: string
+  /** an adjective of a thing, which stands for people at most where something is aimed at them: «المواقع الإيرانية» */
+  ofThing: boolean
 }
 
 // «معارضتهم قرارا» is what they do, «المعارضة» who they are
@@ -121,8 +123,12 @@ const isPeople = (doc: Doc, i: number, rules: PloverRules): boolean =>
   doc.tokens[i]!.word.senses.some(
     s =>
       (s.cls === ploverNounClass && rules.people.has(s.value)) ||
-      (s.cls === 'nisba' && (s.definite || s.entry?.number === 'p')),
+      // «المالية» is of finance before it is of Mali
+      (s.cls === 'nisba' &&
+        (s.entry?.number === 'p' || (s.definite && !(s.entry?.gender === 'f' && isAdjective(doc, i))))),
   )
+
+const isAdjective = (doc: Doc, i: number): boolean => doc.tokens[i]!.word.senses.some(s => s.cls === 'adj')
 
 /** Whether a noun may stand before its genitive: «قادة الحركة», «مسلحو التنظيم», but «مسلحون» and «القادة» not. */
 export const rulesGenitive = ({ senses, folded }: Word, { opened }: PloverRules): boolean =>
@@ -148,6 +154,19 @@ export function isRuled({ doc, marks }: Clauses, i: number, rules: PloverRules):
       s.pronoun === '' &&
       // «مقاتلات التحالف», but «مسلحون الجنود»
       (s.cls === 'noun' || (s.cls === ploverNounClass && isDefinite && s.entry?.bare !== true)),
+  )
+}
+
+/** «المسؤولين», «الطرفين»: whoever the ending tells to be no subject; «المسلحون» and «القادة» may be. */
+export const isOblique = (doc: Doc, i: number, { oblique, heads }: PloverRules): boolean => {
+  const { folded, senses } = doc.tokens[i]!.word
+  // «عدد من المشرعين», «غالبية المشرعين»
+  const isCounted = isWord(doc, i - 1, heads) || doc.tokens[i - 1]?.word.senses.some(s => s.cls === 'prep') === true
+  return (
+    folded.endsWith(oblique) &&
+    !isCounted &&
+    senses.some(s => (s.cls === ploverNounClass || s.cls === 'nisba') && s.definite && s.pronoun === '') &&
+    senses.every(s => !s.definite || s.entry?.number !== 's')
   )
 }
 
@@ -234,6 +253,19 @@ function isDescribing({ doc, marks }: Clauses, i: number, people: boolean, rules
   return own.some(s => heads.some(head => agrees(head, s, isParty || !isVictimOf(doc, i - 1, rules))))
 }
 
+// «الصحيفة البريطانية», «القمة الأوروبية»: the adjective of a thing does nothing
+function isOfThing({ doc, marks }: Clauses, i: number, rules: PloverRules): boolean {
+  const before = doc.tokens[i - 1]
+  if (before?.kind !== TokenKind.word || marks.groupOf[i - 1]! >= 0 || marks.timeOf[i - 1]! >= 0) return false
+  if (isWord(doc, i, rules.powers) || isPower(doc, i - 1, rules) || isPeople(doc, i - 1, rules)) return false
+  const heads = before.word.senses.filter(s => s.cls === 'noun' || s.cls === 'masdar' || s.cls === ploverNounClass)
+  const own = doc.tokens[i]!.word.senses.filter(s => s.cls === 'nisba' && s.definite && s.prep === '' && s.conj === '')
+  return (
+    own.some(s => s.entry?.number === 's') &&
+    heads.some(({ definite, entry }) => definite && entry?.number === 's' && entry.gender === 'f')
+  )
+}
+
 const agrees = (head: Sense, own: Sense, mayBeAlike: boolean): boolean => {
   if (isKnown(head) || isKnown(own)) return isKnown(head) && own.definite
   const [ours, theirs] = [own.entry, head.entry]
@@ -250,6 +282,27 @@ const isParty = (clauses: Clauses, i: number, people: boolean, isFirst: boolean,
   (isPower(clauses.doc, i, rules) ||
     (people && (isPeople(clauses.doc, i, rules) || (isFirst && isUnknown(clauses, i, rules)))))
 
+const hasPrep = ({ marks }: Clauses, i: number): boolean => marks.groups[marks.groupOf[i]!]!.prep !== ''
+
+/** What leads to the next party: the preposition before it, and the name that took one. */
+interface Lead {
+  prep: string | null
+  taken: number
+}
+
+// «على معسكرات الحوثيين وقوات صالح»: whoever has a name has taken the preposition, for who is joined to him too
+function pastName({ prep, taken }: Lead, clauses: Clauses, i: number): Lead {
+  if (clauses.marks.groupOf[i]! >= 0)
+    return prep !== null || hasPrep(clauses, i) ? { prep: null, taken: i } : { prep, taken }
+  return clauses.doc.tokens[i]!.kind === TokenKind.punct ? { prep: null, taken } : { prep, taken }
+}
+
+function roleOf(clauses: Clauses, i: number, from: number, { prep, taken }: Lead, rules: PloverRules): string {
+  const isJoined = taken === i - 1 && clauses.doc.tokens[i]!.word.senses.every(s => s.conj !== '')
+  const led = countedRole(clauses, i, from, rules) ?? prepOf(clauses, i) ?? prep ?? (isJoined ? 'joined' : null)
+  return led ?? (i > Math.max(from, 0) && isRuled(clauses, i, rules) ? 'genitive' : 'bare')
+}
+
 /** The parties of `[from, to)` that are named by common nouns; people only where they count. */
 export function nounParties(
   clauses: Clauses,
@@ -260,25 +313,21 @@ export function nounParties(
 ): NounParty[] {
   const { doc, marks } = clauses
   const found: NounParty[] = []
-  let prep: string | null = null
+  let lead: Lead = { prep: null, taken: -1 }
   for (let i = Math.max(from, 0); i < to; i++) {
     const token = doc.tokens[i]!
     if (token.kind !== TokenKind.word || marks.groupOf[i]! >= 0) {
-      if (token.kind === TokenKind.punct) prep = null
+      lead = pastName(lead, clauses, i)
       continue
     }
     const sense = senseOf(token.word, 'prep')
     // «قتل أربعة، بينهم شرطيان»: who are some of those counted
-    if (isOneOf(token.word, rules.amongst)) prep = 'amongst'
+    if (isOneOf(token.word, rules.amongst)) lead = { ...lead, prep: 'amongst' }
     // «102 من المسلحين», «أكثر من 20 جنديا», «ما لا يقل عن 60 مدنيا»: the preposition only counts
-    else if (sense) prep = sense.pronoun || isCounting(doc, i, rules) ? null : sense.value
+    else if (sense) lead = { ...lead, prep: sense.pronoun || isCounting(doc, i, rules) ? null : sense.value }
     else if (isParty(clauses, i, people, i === from, rules)) {
-      const role = countedRole(clauses, i, from, rules) ?? prepOf(clauses, i) ?? prep ?? 'bare'
-      found.push({
-        at: i,
-        role: role === 'bare' && i > Math.max(from, 0) && isRuled(clauses, i, rules) ? 'genitive' : role,
-      })
-      prep = null
+      found.push({ at: i, role: roleOf(clauses, i, from, lead, rules), ofThing: isOfThing(clauses, i, rules) })
+      lead = { ...lead, prep: null }
     }
   }
   return found
