@@ -213,6 +213,12 @@ const isMeant = (clauses: Clauses, at: number, ruler: Predicate | null, rules: C
 const isJourneyVerb = ({ readings }: Predicate, { byVerb }: ContactRules): boolean =>
   readings.some(r => byVerb.get(r.value)?.some(({ kind }) => kind === 'visit'))
 
+// «قد يعرج على بغداد للقاء الرئيس ورئيس الوزراء»: they have no need to be met by each other
+function areOfOneState(genitive: Slot | undefined, { about }: Discourse): boolean {
+  const [state, ...more] = new Set(sideOf(genitive?.group.members ?? []).map(about.countryOf))
+  return !!state && more.length === 0
+}
+
 /** Whom one means to meet. */
 function purposeOf(
   clauses: Clauses,
@@ -227,7 +233,8 @@ function purposeOf(
   const sense = senseOf(clauses.doc.tokens[at]!.word, contactNounClass)!
   if (speaker.length === 1 && isToMeetHim(clauses, clause, sense)) return pronounSide(sense.pronoun, speaker, discourse)
   // «يتوجه إلى القاهرة للقاء رئيس الموساد ورئيس الوزراء القطري»: he who travels meets each of them
-  const several = speaker.length === 1 && isFor(clauses, sense) && ruler !== null && isJourneyVerb(ruler, rules)
+  const goes = ruler !== null && (isJourneyVerb(ruler, rules) || areOfOneState(genitive, discourse))
+  const several = speaker.length === 1 && isFor(clauses, sense) && goes
   const each = genitive?.group.members.every(m => m.how !== 'dual') && several
   const named = each || genitive?.group.members.length === 1 ? genitive : null
   return named && isMeant(clauses, at, ruler, rules) ? sideOf(named.group.members) : []

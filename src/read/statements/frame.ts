@@ -558,10 +558,16 @@ function passStop(walk: Walk, i: number): number | null {
   return i + 1
 }
 
+// «ردا على سؤال عن قمة تجمع فلانا وفلانا، قال المتحدث: …»: what comes are his words
+const saysBehindComma = (context: Context, i: number): boolean =>
+  isComma(context, i - 1) &&
+  infoAt(context, i).hits.some(h => h.form === 'verb' && h.sense.conj === '' && h.cue.kind === 'say')
+
 // «قالت فلانة التي وصلت أمس وتوجهت إلى …, إن»
 function passVerb(walk: Walk, i: number): number | null {
   const { context, frame } = walk
   const conj = context.doc.tokens[i]!.word.senses.some(s => s.cls === 'verb' && s.conj !== '')
+  if (saysBehindComma(context, i)) return null
   if (frame.subject === null || (conj && !(walk.relative && infoAt(context, i).hits.length === 0))) return null
   walk.relative = true
   return i + 1
