@@ -27,6 +27,8 @@ export interface Marks {
   timeOf: Int32Array
   /** of the first dash of an aside «-حفظه الله-» the token after its second, and the other way round; else -1 */
   aside: Int32Array
+  /** lemmas of verbs that stand between a subject and its verb: «وكان الوزير عقد» */
+  auxiliaries: ReadonlySet<string>
 }
 
 /** A quotation no longer than this is a name or a doubt, not speech: clauses run through it. */
@@ -122,8 +124,11 @@ export function isBeforeItsVerb(doc: Doc, i: number): boolean {
 // «… بين بوتين ونتنياهو والبيت الأبيض يوجه رسالة»: who stands before a verb in the singular present is its subject.
 function opensOwnClause(doc: Doc, group: Group, next: Place): boolean {
   if (!isBeforeItsVerb(doc, next.to)) return false
-  const between = doc.tokens[group.from - 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'between') ?? false
-  return !(between && group.members.length === 1)
+  const before = doc.tokens[group.from - 1]?.word.senses ?? []
+  const between = before.some(s => s.cls === 'prep' && s.value === 'between')
+  // «لقاء بوتين وترامب سيعقد»
+  const ofTwo = before.some(s => s.cls === 'contact-noun' && !s.definite && s.pronoun === '') && group.prep === ''
+  return !((between || ofTwo) && group.members.length === 1)
 }
 
 function groupsOf(doc: Doc, places: readonly Place[], rules: MarkRules): Group[] {
@@ -202,6 +207,7 @@ export interface MarkRules {
   dashes: ReadonlySet<string>
   /** words that open a prayer for somebody */
   prayers: ReadonlySet<string>
+  auxiliaries: ReadonlySet<string>
 }
 
 export function markTokens(
@@ -219,6 +225,7 @@ export function markTokens(
     aside: asidesOf(doc, rules),
     groups: groupsOf(doc, placesOf(doc, mentions, rules.conjs), rules),
     quotes: quotesOf(doc),
+    auxiliaries: rules.auxiliaries,
   }
   markPrayers(doc, marks.quotes, marks.aside, rules)
   marks.groups.forEach((group, index) => {

@@ -73,6 +73,29 @@ function isNext(doc: Doc, i: number, marks: Marks, { slots }: Clause): boolean {
   return group.members.every(({ kind }) => kind === 'person' || kind === 'office')
 }
 
+// «اللقاء الذي كان مقررا بين الرئيسين»: what was to be held goes on with between whom; -1 where it is something else
+function pastScheduled(
+  doc: Doc,
+  which: number,
+  limit: number,
+  marks: Marks,
+  { auxiliaries, nounClass }: ClauseRules,
+): number {
+  if (!doc.tokens[which - 1] || senseOf(doc.tokens[which - 1]!.word, nounClass) === undefined) return -1
+  if (!doc.tokens[which + 1]?.word.senses.some(s => auxiliaries.has(s.value) && s.verb?.aspect === 'past')) return -1
+  let i = which + 2
+  while (
+    i < limit &&
+    (marks.timeOf[i]! >= 0 || doc.tokens[i]!.word.senses.some(s => scheduled.has(s.cls) && !s.definite))
+  )
+    i++
+  return i > which + 2 && i < limit && doc.tokens[i]!.word.senses.some(s => s.cls === 'prep' && s.value === 'between')
+    ? i
+    : -1
+}
+
+const scheduled = new Set(['passive-participle', 'active-participle', 'adj', 'masdar'])
+
 /** The token at which a clause goes on behind the relative clause that begins at `i`; `i` itself where none does. */
 export function pastRelative(
   doc: Doc,
@@ -86,6 +109,8 @@ export function pastRelative(
   if (!isRelative(doc.tokens[i]!.word)) return i
   const measured = pastMeasure(doc, i + 1, limit, marks, rules)
   if (measured > i) return measured
+  const due = pastScheduled(doc, i, limit, marks, rules)
+  if (due > i) return due
   const travelled = hasSubject ? i : pastTravel(doc, i, limit, marks, rules, clause)
   if (travelled > i) return travelled
   // a relative clause between two commas only says more of the party before it

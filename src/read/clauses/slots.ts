@@ -1,5 +1,5 @@
 import { connectives } from '../../arabic/connectives.js'
-import type { Doc, Sentence, Token } from '../../arabic/doc.js'
+import { type Doc, type Sentence, sentenceAt, type Token } from '../../arabic/doc.js'
 import { wordFact, wordFlag } from '../../arabic/facts.js'
 import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
 import { pronounMeaning } from '../../arabic/pronouns.js'
@@ -178,6 +178,7 @@ function standsAsVerb(doc: Doc, i: number, verb: Sense, marks: Marks): boolean {
     previous.kind === TokenKind.break
   )
     return true
+  if (isDoneBehindVerb(doc, i, verb, marks)) return false
   // «ماكي سال», «جاك لو», «حمد جابر العلي»: what else the last word of a name may be counts for nothing
   if (endsPerson(i - 1, marks) && isBareParty(doc, i - 1, marks)) return true
   if (previous.word.senses.some(s => before.has(s.cls))) return !isNounBehindThat(doc, i, verb)
@@ -198,6 +199,23 @@ function standsAsVerb(doc: Doc, i: number, verb: Sense, marks: Marks): boolean {
     doc.tokens[i + 1]?.word.senses.some(s => s.cls === 'names' && s.prep === '') === true
   )
 }
+
+// «اقترح الرئيس عقد لقاء»: behind a verb and who does it, a verbal noun is what he does; but «وكان الرئيس عقد لقاء»
+function isDoneBehindVerb(doc: Doc, i: number, { verb, pronoun }: Sense, marks: Marks): boolean {
+  if (verb!.aspect !== 'past' || pronoun !== '' || !senseOf(doc.tokens[i]!.word, 'masdar')) return false
+  const doer = marks.groups[marks.groupOf[i - 1] ?? -1]
+  if (doer?.prep !== '' || doer.from === 0) return false
+  const { senses } = doc.tokens[doer.from - 1]!.word
+  // «رفض الرئيس عقد لقاء» he, or his refusal
+  const isDeed = senses.every(s => deeds.has(s.cls) && !s.definite)
+  const verbs = senses.filter(s => s.cls === 'verb')
+  if (!isDeed || verbs.length === 0 || verbs.some(s => marks.auxiliaries.has(s.value))) return false
+  if (verbs.length < senses.length && senseOf(doc.tokens[doer.from - 1]!.word, 'masdar') === undefined) return false
+  // what ends the sentence before rules nothing
+  return sentenceAt(doc, doer.from - 1) === sentenceAt(doc, i)
+}
+
+const deeds = new Set(['verb', 'masdar', 'noun', 'topic', 'plover-noun'])
 
 // how far behind its verb he may be named who held a contact, or with whom it was: «مباحثات أجراها في بكين الوزير», «أجراها مع الوزير»
 const holderReach = 3

@@ -26,6 +26,7 @@ export interface PatternFile {
   unless?: string
   passive?: boolean
   delegation?: boolean
+  persons?: boolean
 }
 
 interface NounFile {
@@ -59,6 +60,7 @@ interface NounFile {
 interface VerbFile {
   verbs: { verbs: string[]; patterns: PatternFile[] }[]
   transitive: string[]
+  reciprocal: string[]
   search: string[]
   listing: string[]
   gathering: string[]
@@ -97,6 +99,8 @@ interface StatusFile {
   contents: string[]
   falsehood: string[]
   existing: string[]
+  lest: string[]
+  turnsThat: string[]
   befallen: string[]
   preventing: string[]
   frame: string[]

@@ -72,6 +72,8 @@ export interface Pattern {
   passive: boolean
   /** whether a delegation must stand in its clause: «يقود وفدا إلى بغداد» */
   delegation: boolean
+  /** whether both must be people: «استضاف الرئيس نظيره» */
+  persons: boolean
 }
 
 export interface ContactRules {
@@ -102,6 +104,10 @@ export interface ContactRules {
   falsehood: ReadonlySet<string>
   /** verbs that say that there is something */
   existing: ReadonlySet<string>
+  /** «غير أنها» */
+  turnsThat: ReadonlySet<string>
+  /** «ألا يزور» */
+  lest: ReadonlySet<string>
   /** verbs that say, with «أن», that it came about */
   befallen: ReadonlySet<string>
   /** lemmas of verbs with «دون» by which a contact is prevented */
@@ -205,6 +211,8 @@ export interface ContactRules {
   itself: ReadonlySet<string>
   /** lemmas of verbs that have an object always */
   transitive: ReadonlySet<string>
+  /** «التقى الرئيس»: … where he stands alone behind them */
+  reciprocal: ReadonlySet<string>
   /** lemmas of verbs that list with whom: «لقاءات شملت» */
   listing: ReadonlySet<string>
   /** lemmas of verbs by which one gives a meal, those that need no noun for it, of meals, and of words for whom it is: «أقام مأدبة على شرف» */
@@ -316,6 +324,7 @@ const pattern = (id: string, file: PatternFile, fold: Language['fold']): Pattern
   unless: file.unless ?? null,
   passive: file.passive ?? false,
   delegation: file.delegation ?? false,
+  persons: file.persons ?? false,
 })
 
 /** Adds the words of `knowledge/arabic/frames/contacts/` to the lexicon, and refuses verbs that are in no table. */
@@ -353,6 +362,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
   const {
     verbs,
     transitive,
+    reciprocal,
     search,
     listing,
     leading,
@@ -429,6 +439,8 @@ export function buildContactRules({ fold }: Language): ContactRules {
     ongoing: folded(standing.ongoing),
     falsehood: folded(standing.falsehood),
     existing: folded(standing.existing),
+    lest: folded(standing.lest),
+    turnsThat: folded(standing.turnsThat),
     befallen: folded(standing.befallen),
     preventing: folded(standing.preventing),
     untrue: untrueWords(commonFile().untrue, fold),
@@ -489,6 +501,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     means: folded(told.means),
     papers: folded(told.papers),
     transitive: folded(transitive),
+    reciprocal: folded(reciprocal),
     listing: folded(listing),
     leading: folded(leading),
     wishing: folded(wishing),

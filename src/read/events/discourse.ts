@@ -26,6 +26,8 @@ export interface Discourse {
   clauses: Clauses
   /** folded lemmas of verbs that have an object always */
   transitive: ReadonlySet<string>
+  /** … of two, or of one who has him for his object who stands alone behind them: «التقى الرئيس» */
+  reciprocal: ReadonlySet<string>
   /** words that are objects by their form: «أخاه» */
   accusative: ReadonlySet<string>
   /** «حيث», «إذ» */
@@ -358,6 +360,25 @@ function hasOwnAfter({ subject }: Predicate, { clauses: { doc, marks } }: Discou
   )
 }
 
+// «وفي بغداد التقى الرئيس», «ثم استقبل نظيره»: behind what only says where, when or then, one party alone is whom he met of whom the sentence before spoke
+function isMetBesides(predicate: Predicate, discourse: Discourse): boolean {
+  const { subject, clause, at, sentence } = predicate
+  const { clauses, transitive, reciprocal } = discourse
+  if (!predicate.readings.some(r => transitive.has(r.value) || reciprocal.has(r.value))) return false
+  if (subject!.group.members.length !== 1 || clause.slots.some(slot => sides.has(slot.role))) return false
+  if (hasNounAfter(clauses, subject!.group.to, clause.to)) return false
+  const { from } = clauses.doc.sentences[sentence]!
+  return opensBesides(clauses, from) && !clauses.predicates.some(p => p.sentence === sentence && p.at < at)
+}
+
+const sides = new Set(['with', 'by', 'agent', 'object'])
+
+// «وفي بغداد», «ثم»
+const opensBesides = ({ doc, rules }: Clauses, from: number): boolean =>
+  doc.tokens[from]!.word.senses.some(
+    s => (s.conj !== '' && s.cls === 'prep') || s.cls === 'then' || (s.conj !== '' && rules.cliticRoles.has(s.prep)),
+  )
+
 // «… حيث التقى الرئيس», «والتقى الرئيس»: who stands bare after a verb that goes on with the last subject is its object; empty where he may be its subject.
 function doerOf(predicate: Predicate, said: Side, discourse: Discourse): Side {
   // «وقال أردوغان»: nobody says somebody
@@ -377,7 +398,7 @@ function doerOf(predicate: Predicate, said: Side, discourse: Discourse): Side {
   const objectLike =
     predicate.mayOmitSubject &&
     speaksOfLast(predicate, discourse) &&
-    (goesOn || joined || timed || !agrees(said, predicate, discourse))
+    (goesOn || joined || timed || isMetBesides(predicate, discourse) || !agrees(said, predicate, discourse))
   const last = timed ? discourse.hero : subject
   return objectLike && last && !said.includes(last) ? [last] : []
 }
@@ -416,6 +437,15 @@ const isOfHim = (pronoun: string): boolean => {
   return meaning?.number === 's' && meaning.person === 3 && meaning.gender !== 'f'
 }
 
+// «تحدث الرئيس إلى نظيره وسيلتقيه غدا», «ثم التقاه»; but «تلقى اتصالا منه هنأه فيه»
+function goesOnWithTwo(predicate: Predicate, { clauses, reciprocal }: Discourse): boolean {
+  const { at, clause, readings, pronounSubject } = predicate
+  const then = clauses.doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'then' || s.cls === 'will') ?? false
+  const joined = pronounSubject || then || readings.some(r => r.conj !== '')
+  const together = readings.every(r => r.verb!.future || then || reciprocal.has(r.value))
+  return joined && together && !hasNounAfter(clauses, at + 1, clause.to)
+}
+
 /** Whom the pronoun on a verb means. */
 function pronounsObject(pronoun: string, predicate: Predicate, said: Side, doer: Side, discourse: Discourse): Side {
   const relative = said.length > 0 ? relativesObject(predicate, discourse) : []
@@ -425,7 +455,9 @@ function pronounsObject(pronoun: string, predicate: Predicate, said: Side, doer:
   if (meant?.sentence === predicate.sentence && meant.pronoun === pronoun && isElse(said, meant.id)) return [meant.id]
   const fresh = isOfHim(pronoun) ? freshBefore(predicate, said, discourse) : []
   // «التقى الرئيس نظيره، كما استقبله»: not he who does it
-  return fresh.length > 0 ? fresh : pronounSide(pronoun, isAdded(predicate, discourse) ? doer : said, discourse)
+  if (fresh.length > 0) return fresh
+  const added = isAdded(predicate, discourse) || goesOnWithTwo(predicate, discourse)
+  return pronounSide(pronoun, added ? doer : said, discourse)
 }
 
 const isElse = (side: Side, id: string): boolean => side.length > 0 && side.every(isPerson) && !side.includes(id)
@@ -505,17 +537,19 @@ export const openDiscourse = (
   clauses: Clauses,
   {
     transitive,
+    reciprocal,
     accusative,
     where,
     befallen,
     hasVerb,
     also,
     too,
-  }: Pick<Discourse, 'transitive' | 'accusative' | 'where' | 'befallen' | 'hasVerb' | 'also' | 'too'>,
+  }: Pick<Discourse, 'transitive' | 'reciprocal' | 'accusative' | 'where' | 'befallen' | 'hasVerb' | 'also' | 'too'>,
 ): Discourse => ({
   about,
   clauses,
   transitive,
+  reciprocal,
   accusative,
   where,
   befallen,

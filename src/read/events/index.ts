@@ -119,7 +119,10 @@ function isFramedAhead(draft: Draft, { framed, weak }: Standing, { doc }: Clause
 
 // «قال الوزير بعد محادثاته مع نظيره»: behind what is told in the past it is over
 function isToldAsOver({ predicate, trigger }: Draft, { status, weak }: Standing, { doc }: Clauses): boolean {
-  const after = doc.tokens[trigger[0] - 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'after') ?? false
+  const lead = doc.tokens[trigger[0] - 1]?.word.senses.filter(s => s.cls === 'prep').map(s => s.value) ?? []
+  // «وكان في استقباله الرئيس الذي سيجري معه محادثات»
+  const received = lead.includes('in') && predicate?.at === trigger[0] - 2
+  const after = received || lead.includes('after')
   const past = predicate?.readings.every(r => r.verb!.aspect === 'past') ?? false
   return weak && status === 'happened' && after && past && predicate!.at < trigger[0]
 }

@@ -18,9 +18,9 @@ function governor(predicates: readonly Predicate[], at: number): Predicate | nul
   return before.findLast(p => p.clause.to > at) ?? before.at(-1) ?? predicates.find(p => p.subject !== null) ?? null
 }
 
-// «إجراء بوتين مكالمة»: who does what a verbal noun says stands between it and the contact noun.
+// «إجراء بوتين مكالمة», «رفض بوتين عقد لقاء»: who does what a verbal noun says stands between it and the contact noun.
 function doer({ doc, marks }: Clauses, at: number): Side {
-  const index = marks.groupOf[at - 1] ?? -1
+  const index = marks.groupOf[heldAt(doc, at) === at - 1 ? at - 2 : at - 1] ?? -1
   if (index < 0) return []
   const group = marks.groups[index]!
   const masdar = doc.tokens[group.from - 1]?.word.senses.some(s => s.cls === 'masdar') ?? false
@@ -190,6 +190,15 @@ function takenBy(
   return { for: others.length === 1 ? others : pronounSide(pronoun.pronoun, owner, discourse) }
 }
 
+// «أكد الوزير لنظيره، خلال اتصال هاتفي، أن»: to whom somebody speaks stands right behind him
+function addressedBy({ marks }: Clauses, { subject, clause: { slots } }: Predicate): Side {
+  if (subject === null) return []
+  const end = subject.group.to
+  const slot = slots.find(({ role, at }) => role === 'for' && at >= end)
+  if (!slot || marks.groups.some(({ from, to }) => from >= end && to <= slot.at)) return []
+  return slot.at - end <= 1 ? sideOf(slot.group.members).filter(isPerson) : []
+}
+
 // «جاء حديث الوزير خلال استقباله نظيره»: whose the word is that is the subject
 function ownerOfSubject({ at, clause: { slots } }: Predicate): Side {
   const [first] = slots
@@ -308,7 +317,7 @@ function placesOf(
     // they whom one goes to meet do not hold it among themselves
     owner: purpose.length > 1 ? [] : visits && sense.pronoun ? travellerOf(owner, clause, ruler, discourse) : owner,
     purpose,
-    listener: inRole('object'),
+    listener: [...inRole('object'), ...(ruler && ruled.length > 0 ? addressedBy(clauses, ruler) : [])],
     companion: inRole('with'),
     ...takenBy(clauses, clause, at, owner, speaker, discourse),
     ...(visits && !clause.slots.some(slot => slot.role === 'to') ? goalBehind(clauses, at) : {}),
@@ -433,7 +442,7 @@ function endBefore({ doc }: Clauses, at: number, sentence: number, { itself }: C
     if (i === at + 1) continue
     if (noun && !noun.definite && doc.tokens[i - 1]!.word.senses.some(s => s.cls === 'masdar')) return i
     // «في اتصال على نتائج مشاوراته مع نظيره»: with whom he held those
-    if (noun && noun.pronoun !== '' && (noun.entry!.info as ContactNoun).bare === 'talks') return i
+    if (noun && noun.pronoun !== '' && (noun.entry!.info as ContactNoun).bare !== 'visit') return i
   }
   return to
 }

@@ -8,7 +8,7 @@ import { type ContactRules, contactNounClass } from './contact-rules.js'
 // What stands after a contact noun and says how the contact stands: «زيارة مرتقبة», «أن الزيارة … أُجلت».
 
 /** «لقاء مرتقب», «زيارة محتملة»: the status of the adjectives right after a noun. */
-function byAdjective({ doc }: Clauses, at: number, { awaited, running }: ContactRules): Status | null {
+export function byAdjective({ doc }: Clauses, at: number, { awaited, running }: ContactRules): Status | null {
   for (
     let i = at + 1;
     doc.tokens[i]?.word.senses.some(s => s.cls === 'phone' || s.cls === 'adj') || i === at + 1;
@@ -125,7 +125,11 @@ function byHolding(clauses: Clauses, at: number, sentence: number, rules: Contac
   if (hasClass(doc.tokens[verb.at - 1], 'may') && verb.readings.every(r => r.verb!.aspect === 'present'))
     return 'possible'
   if (hasClass(doc.tokens[verb.at - 1], 'will') || verb.readings.some(r => r.verb!.future)) return 'planned'
-  return null
+  // «لقاء الرئيسين يجري الإعداد له»
+  const prepared = doc.tokens[verb.at + 1]?.word.senses.some(
+    s => !s.verb && rules.status.get('planned')!.nouns.has(s.value),
+  )
+  return prepared && verb.readings.every(r => r.verb!.aspect === 'present') ? 'planned' : null
 }
 
 // how far behind its verb what is denied may stand: «نفت المصادر ذلك»

@@ -5,7 +5,7 @@ import { TokenKind } from '../../text/tokens.js'
 import type { Clauses } from '../clauses/index.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
 import { isNegation, isRuler, opensNewWords, type Ruled, rulings } from './ruling.js'
-import { deniedBehind, statusAfter, undoneBehind } from './status-after.js'
+import { byAdjective, deniedBehind, statusAfter, undoneBehind } from './status-after.js'
 import { isUntrue } from './untrue.js'
 
 // How far before a contact the words may stand that rule it, in tokens.
@@ -186,10 +186,11 @@ function ruledStatus(clauses: Clauses, at: number, from: number, rules: ContactR
   return found
 }
 
-function turnsAway({ doc }: Clauses, i: number, goesOn: boolean, { turns, where }: ContactRules): boolean {
+function turnsAway({ doc }: Clauses, i: number, goesOn: boolean, { turns, turnsThat, where }: ContactRules): boolean {
   const { folded } = doc.tokens[i]!.word
   // «نفى وجود موعد، مؤكدا أن الوزيرين التقيا»: what somebody says besides
   if (endsWords(doc, i) || turns.has(folded)) return true
+  if (turnsThat.has(folded) && doc.tokens[i + 1]?.word.senses.some(s => s.cls === 'that')) return true
   // «من المتوقع أن يصل الدوحة، حيث تتواصل المفاوضات»
   return goesOn && where.has(folded)
 }
@@ -245,6 +246,8 @@ function verbStatus(
   const readings = readingsAt(doc, at, rules)
   const before = doc.tokens[at - 1]
   if (before && (isNegation(doc, at - 1) || hasNotBefallen(doc, at, rules))) return 'denied'
+  // «قرر ألا يزور»
+  if (before && rules.lest.has(before.word.folded) && readings.some(isPresent)) return 'denied'
   // «سافر» is a past before it is «س + افر»
   if (isFuture(doc, at, rules)) return 'planned'
   if (isExpected(clauses, at, rules)) return 'planned'
@@ -449,6 +452,19 @@ function rulingOver(
   return ruledStatus(clauses, first, from, rules)
 }
 
+// «لقاء محتمل», «قمة مرتقبة تجمع الرئيسين»
+function toldAfter(
+  clauses: Clauses,
+  at: number,
+  verb: number | null,
+  sentence: number,
+  rules: ContactRules,
+): Status | null {
+  if (verb === null) return statusAfter(clauses, at, sentence, rules)
+  const described = verb > at && readingsAt(clauses.doc, verb, rules).every(isPresent)
+  return described ? byAdjective(clauses, at, rules) : null
+}
+
 function standingAt(
   clauses: Clauses,
   at: number,
@@ -476,7 +492,7 @@ function standingAt(
   if (open && isUnset(clauses, at, sentence, rules)) return { status: 'possible', weak: false }
   if (ruled) return { status: ruled, weak: false }
   if (at > from && isStillAhead(clauses, at)) return { status: 'planned', weak: false }
-  const after = verb === null || verb > at ? statusAfter(clauses, at, sentence, rules) : null
+  const after = toldAfter(clauses, at, verb, sentence, rules)
   if (after) return { status: after, weak: false }
   if (verb === null) return { status: 'happened', weak: true }
   const now = isNow(clauses, verb, kind, rules)

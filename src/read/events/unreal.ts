@@ -8,6 +8,7 @@ import { isNegation, isUnless } from './ruling.js'
 /** The words as a file of `knowledge/` lists them. */
 export interface UnrealFile {
   if: string[]
+  case: string[]
   whether: string[]
   perhaps: string[]
   what: string[]
@@ -17,6 +18,8 @@ export interface UnrealFile {
 export interface UnrealWords {
   /** conjunctions of what is not, or not yet: «لو» */
   if: ReadonlySet<string>
+  /** «في حال التقى» */
+  case: ReadonlySet<string>
   /** «إن» that asks, before «كان» */
   whether: ReadonlySet<string>
   /** «ربما»: with a negation behind it, it tells nothing */
@@ -31,6 +34,7 @@ export const unrealWords = (file: UnrealFile, fold: Fold): UnrealWords => {
   const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold))
   return {
     if: folded(file.if),
+    case: folded(file.case),
     whether: folded(file.whether),
     perhaps: folded(file.perhaps),
     what: folded(file.what),
@@ -65,7 +69,12 @@ export function isUnreal(
 ): boolean {
   const { doc, marks } = clauses
   const wordAt = (i: number): string => (i < from ? '' : (doc.tokens[i]?.word.folded ?? ''))
-  if ([1, 2, 3].some(k => words.if.has(wordAt(at - k))) || isUnless(doc, at, unless)) return true
+  const inCase = (i: number): boolean =>
+    words.case.has(wordAt(i)) &&
+    i > from &&
+    doc.tokens[i - 1]!.word.senses.some(s => s.cls === 'prep' && s.value === 'in')
+  const supposed = [1, 2, 3].some(k => words.if.has(wordAt(at - k)) || inCase(at - k))
+  if (supposed || isUnless(doc, at, unless)) return true
   if (isNegation(doc, at - 1) && words.perhaps.has(wordAt(at - 2))) return true
   if (isNotTold(clauses, at, words)) return true
   for (let i = at - 1, left = reach; i >= from && left > 0; i--) {

@@ -162,9 +162,30 @@ function fitsNoun(
   if (over) return noun !== null && isOverAt(clauses, noun.at, rules)
   // «اتفقا لدى لقائهما على»: not on that do they agree
   if (agreed)
-    return noun !== null && isNew(clauses, noun.at) && !isBeside(clause, noun.at) && !isOfOthers(clauses, noun.at)
+    return (
+      noun !== null &&
+      (isNew(clauses, noun.at) || isToMeet(clauses, noun)) &&
+      !isBeside(clause, noun.at) &&
+      !isOfOthers(clauses, noun.at)
+    )
   return of === null || (noun !== null && senseOf(clauses.doc.tokens[noun.at]!.word, contactNounClass)?.value === of)
 }
+
+// «اتفقا على اللقاء في سيول»
+function isToMeet({ doc, marks }: Clauses, { at, kind }: Nouned): boolean {
+  const lead = doc.tokens[at - 1]!.word.senses
+  const next = doc.tokens[at + 1]
+  if (kind !== 'meeting' || !lead.some(s => s.cls === 'prep' && s.value === 'on')) return false
+  return (
+    !next ||
+    marks.timeOf[at + 1]! >= 0 ||
+    next.kind === TokenKind.punct ||
+    next.word.senses.some(s => meeting.has(s.cls))
+  )
+}
+
+// what may stand behind «على اللقاء» of those who will meet
+const meeting = new Set(['prep', 'adverb'])
 
 const isBeside = ({ nouns }: Clause, at: number): boolean =>
   nouns.some(slot => slot.at === at && besides.has(slot.role))
@@ -299,9 +320,9 @@ function ledIn({ clause: { led, slots }, subject }: Predicate): Draft['led'] {
 
 // «قدم أوراق اعتماده إلى وزارة الخارجية»: he met nobody who is told
 // … and «زار السفير مصنعا في جدة»: an ambassador lives where he is
-function mayMeet({ pattern: { of, kind, pair } }: Filled, { sides }: Draft, { about }: Discourse): boolean {
+function mayMeet({ pattern: { of, kind, pair, persons } }: Filled, { sides }: Draft, { about }: Discourse): boolean {
   if (kind === 'visit' && pair[1] === 'in' && sides[0].some(id => about.rankOf(id) === 'ambassador')) return false
-  return of === null || sides.flat().every(isPerson)
+  return (of === null && !persons) || sides.flat().every(isPerson)
 }
 
 // «ناقشا الملف»
@@ -387,6 +408,8 @@ function mayFit(
     p =>
       (said || p.kind !== 'visit' || (p.toPeople && goesOnAlone(predicate, discourse))) &&
       !(search && p.kind === 'talks') &&
+      // «سنستضيف نظيرنا»: the state does
+      !(p.persons && !predicate.readings.some(r => r.verb!.person === 3)) &&
       !(p.pair.length === 1 && (isChained(predicate, discourse) || isOfUnknownName(clauses, predicate))) &&
       (phone || !p.phone || isOnceMore(clauses, predicate, rules)) &&
       !(alone && p.pair.length === 1 && p.pair[0] === 'subject') &&
