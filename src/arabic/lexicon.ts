@@ -130,7 +130,9 @@ const isClosed = ({ cls, pronoun }: Sense): boolean => cls !== 'verb' && pronoun
 const isFarFetched = ({ entry, verb }: Sense): boolean =>
   entry?.proper === true || verb?.voice === 'passive' || verb?.mood === 'subjunctive-jussive'
 
-const memoLimit = 32_000
+// A thousand articles have some fifty thousand forms: with room for fewer, one word in ten of a long run of pages is analysed
+// anew, and every layer asks it all its questions again.
+const memoLimit = 64_000
 
 /** The entries of the form that `text` is from `start` to `end`. */
 export type EntriesOf = (text: string, start: number, end: number) => readonly Entry[]
@@ -139,7 +141,7 @@ export type EntriesOf = (text: string, start: number, end: number) => readonly E
 export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon, compiled: EntriesOf): Lexicon {
   const added = new Map<string, Entry[]>()
   const byRaw = makeSliceMemo<Word>(memoLimit)
-  const byFolded = new Map<string, Word>()
+  const byFolded = makeSliceMemo<Word>(memoLimit)
   const { article, elides, feminine } = clitics
   const alef = article.charAt(0)
   const elided = elides + article.slice(1)
@@ -302,12 +304,10 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon, co
   }
 
   function wordOf(folded: string): Word {
-    let found = byFolded.get(folded)
-    if (!found) {
-      found = analyse(folded)
-      if (byFolded.size > memoLimit) byFolded.clear()
-      byFolded.set(folded, found)
-    }
+    const known = byFolded.get(folded, 0, folded.length)
+    if (known) return known
+    const found = analyse(folded)
+    byFolded.add(folded, found)
     return found
   }
 

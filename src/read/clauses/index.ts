@@ -1,6 +1,7 @@
 import type { Doc, Sentence, Token } from '../../arabic/doc.js'
 import type { Sense } from '../../arabic/lexicon.js'
 import type { Mention, TimeExpression } from '../../model/records.js'
+import { countWhile } from '../../text/ordered.js'
 import { TokenKind } from '../../text/tokens.js'
 import { delegationBefore } from './delegations.js'
 import { isPrayer, type MarkRules, type Marks, markTokens } from './marks.js'
@@ -33,6 +34,12 @@ export interface Clauses {
   marks: Marks
   predicates: Predicate[]
   rules: ClauseRules
+}
+
+/** The verb that stands at a place: found by halves, as it is asked for at one token after another. */
+export function verbAt({ predicates }: Clauses, at: number): Predicate | undefined {
+  const found = predicates[countWhile(predicates, p => p.at < at)]
+  return found?.at === at ? found : undefined
 }
 
 function pronounBefore(doc: Doc, sentence: Sentence, at: number): boolean {

@@ -1,6 +1,6 @@
 import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
-import type { Clauses, Predicate } from '../clauses/index.js'
+import { type Clauses, type Predicate, verbAt } from '../clauses/index.js'
 import { type Nouned, nounAt, saysHow } from './contact-nouns.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
 import { type About, coreOf, type Discourse } from './discourse.js'
@@ -76,7 +76,7 @@ function toldBehind(clauses: Clauses, at: number, sentence: number, about: About
     if (i > at + 1 && senseOf(word, contactNounClass) && nounAt(clauses, i, i + 1)) return null
     const told = headAt(clauses, i, about, rules)
     if (told && told.ids.length > 0) return told
-    const verb = clauses.predicates.find(p => p.at === i)
+    const verb = verbAt(clauses, i)
     if (!verb) continue
     const ids = partakersIn(clauses, verb, rules)
     if (ids.length > 0) return { at: i, ids, head: false }

@@ -2,7 +2,7 @@ import { sentenceAt } from '../../arabic/doc.js'
 import { senseOf } from '../../arabic/lexicon.js'
 import { ordinalAt } from '../../arabic/numbers/numerals.js'
 import type { ContactKind, TimeExpression } from '../../model/records.js'
-import type { Clauses, Predicate } from '../clauses/index.js'
+import { type Clauses, type Predicate, verbAt } from '../clauses/index.js'
 import { nounAt } from './contact-nouns.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
 import { commonKind } from './kinds.js'
@@ -28,8 +28,6 @@ function beforeAbout({ doc }: Clauses, i: number, { about }: ContactRules): numb
 
 const isSpan = ({ readings }: Predicate, { spans }: ContactRules): boolean =>
   readings.some(({ value }) => spans.has(value))
-
-const verbAt = ({ predicates }: Clauses, at: number): Predicate | undefined => predicates.find(p => p.at === at)
 
 // «زيارة رسمية لثلاثة أيام», «واشنطن لأربعة أيام»: right behind a visit and where it led
 function staysFor(clauses: Clauses, i: number, told: Told): Pair[] {

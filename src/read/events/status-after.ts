@@ -2,7 +2,7 @@ import type { Doc, Token } from '../../arabic/doc.js'
 import { senseOf } from '../../arabic/lexicon.js'
 import type { Status } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
-import type { Clauses, Predicate } from '../clauses/index.js'
+import { type Clauses, type Predicate, verbAt } from '../clauses/index.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
 
 // What stands after a contact noun and says how the contact stands: «زيارة مرتقبة», «أن الزيارة … أُجلت».
@@ -88,15 +88,16 @@ const qualifying = new Set(['adj', 'nisba', 'active-participle', 'passive-partic
 
 /** The verb of a relative clause that says where and when a contact was: «المحادثات التي استضافتها مسقط الجمعة», «مفاوضات بينهما جرت أمس». */
 export function heldRelative(
-  { doc, marks, predicates }: Clauses,
+  clauses: Clauses,
   [, after]: readonly [number, number],
   sentence: number,
   { held, hosting }: ContactRules,
 ): Predicate | null {
+  const { doc, marks } = clauses
   const { to } = doc.sentences[sentence]!
   for (let i = after; i < to; i++) {
     const { kind, word } = doc.tokens[i]!
-    const verb = predicates.find(p => p.at === i)
+    const verb = verbAt(clauses, i)
     if (verb && (hasClass(doc.tokens[i - 1], 'which') || i === after))
       return verb.readings.some(r => held.has(r.value) || hosting.has(r.value)) ? verb : null
     const between = kind === TokenKind.punct || marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0

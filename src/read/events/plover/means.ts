@@ -1,5 +1,5 @@
 import type { Doc } from '../../../arabic/doc.js'
-import { clauseFrom } from '../../clauses/index.js'
+import { clauseFrom, verbAt } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
 import { partyAt } from './owners.js'
 import { nisbaPlace, nobody, type Place, placeOf, subjectPlace } from './parties.js'
@@ -52,7 +52,7 @@ function ownerOf(i: number, told: Told, input: EventInput, rules: PloverRules): 
     const party = nounParties(clauses, k, k + 1, people, rules)[0]
     const { senses } = doc.tokens[k]!.word
     // «هجوم استهدف مركزا للشرطة»
-    if (clauses.predicates.some(p => p.at === k)) return nobody
+    if (verbAt(clauses, k)) return nobody
     if (party && (party.role === 'bare' || party.role === 'for') && (!raid || senses.some(s => s.definite || s.prep)))
       return partyAt(input, k, [], clause, people, rules)
     if (senses.some(s => s.cls === 'prep') || marks.timeOf[k]! >= 0) return nobody

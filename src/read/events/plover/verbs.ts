@@ -243,11 +243,11 @@ const isLaw = ({ at }: Predicate, { clauses: { doc } }: EventInput, rules: Plove
 // «انتهاكات وقتل وخطف»: a verbal noun after «و» that nobody follows goes on with a list.
 function mayBeList({ at, readings, sentence }: Predicate, { clauses }: EventInput, rules: PloverRules): boolean {
   const { doc, marks, predicates } = clauses
-  const isFirst = !predicates.some(p => p.sentence === sentence && p.at < at)
   const { senses } = doc.tokens[at]!.word
   if (readings.every(r => r.conj === '') || !senses.some(s => s.cls === 'masdar' || s.cls === 'noun')) return false
   // «الاهتمام بالقضية ودعم أهلها»: no verb stands before it with which it could go on
-  if (readings.every(r => r.conj !== '') && at > doc.sentences[sentence]!.from && isFirst) return true
+  const isFirst = (): boolean => !predicates.some(p => p.sentence === sentence && p.at < at)
+  if (readings.every(r => r.conj !== '') && at > doc.sentences[sentence]!.from && isFirst()) return true
   const near = Math.min(at + 5, doc.tokens.length)
   for (let i = at + 1; i < near; i++) if (marks.groupAt[i]! >= 0) return false
   return !nounParties(clauses, at + 1, near, true, rules).some(p => p.role === 'bare')
