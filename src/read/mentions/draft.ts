@@ -71,13 +71,23 @@ function takeName(doc: Doc, draft: Draft, standing: Standing, grammar: Grammar):
     rankedName(doc, draft, at, grammar) ??
     (draft.titles.length > 0 && !comma ? (sayyidAt(doc, at, grammar) ?? plainSurnameAt(doc, at, grammar)) : null) ??
     (expected && !comma ? courtesyNameAt(doc, at, honoured, grammar) : null)
-  const given = begun ?? (honoured ? givenAlone(doc, at, grammar) : null)
+  const given = ruler(doc, draft, begun, grammar) ?? begun ?? (honoured ? givenAlone(doc, at, grammar) : null)
   const name = given && withFamily(doc, given, bond, grammar)
   if (!name || (!begun && name.to === given.to)) return false
   if (!acceptsName(doc, draft, name, comma, grammar, honoured)) return false
   draft.name = name
   draft.to = name.to
   return true
+}
+
+// «جهود الرئيس شي المضنية»: a ruler's short name, and what says of something before it of what kind that is
+function ruler(doc: Doc, { titles }: Draft, name: PersonName | null, grammar: Grammar): PersonName | null {
+  const title = titles.at(-1)
+  if (!title || !name || name.people.length > 0 || !isLeading(title.role, grammar.world)) return null
+  const head = headNameAt(doc, name.from, 'lead', grammar)
+  const { folded } = doc.tokens[name.to - 1]!.word
+  const goesOn = folded.startsWith(grammar.article) && folded.endsWith(grammar.feminine)
+  return head && head.to === name.to - 1 && goesOn && isHeldBy(head, title, grammar.world) ? head : null
 }
 
 type Offices = Pick<Draft, 'from' | 'titles'> & Partial<Pick<Draft, 'name'>>

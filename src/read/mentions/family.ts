@@ -120,11 +120,12 @@ const minDefinite = 4
 function isDefiniteFamily(doc: Doc, i: number, name: PersonName, bond: Bond, grammar: Grammar): boolean {
   const token = doc.tokens[i]!
   const { word } = token
-  const { article, qualifiers, held, another, heads, feminine, openers } = grammar
+  const { article, qualifiers, held, another, heads, feminine, openers, compounds } = grammar
   if (!word.folded.startsWith(article) || word.folded.length < minDefinite || hasTanween(doc, token)) return false
   if (isOfficeAsName(doc, i, grammar)) return true
   // «الفريق محمد العماني»: a rank or a title before a given name makes a name of what says whence somebody is
-  const oneGiven = name.to === name.from + (openers.has(doc.tokens[name.from]!.word.folded) ? 2 : 1)
+  const compound = name.to === name.from + 2 && compounds.has(doc.tokens[name.from + 1]!.word.folded)
+  const oneGiven = compound || name.to === name.from + (openers.has(doc.tokens[name.from]!.word.folded) ? 2 : 1)
   if (isOfState(word) && bond === 'respect' && oneGiven) return !isDescribed(doc, i + 1, grammar)
   if (isBarred(word) || isThing(word) || nameAt(doc, i, ...titular)) return false
   if ([qualifiers, another, heads.plain].some(words => words.has(word.folded)) || held.has(word.folded)) return false
@@ -134,7 +135,10 @@ function isDefiniteFamily(doc: Doc, i: number, name: PersonName, bond: Bond, gra
   // «حمزة بن حسين العسكري»: an adjective that is somebody's name
   if (lineage && (!isAdjective(word) || grammar.bearersOf(word.folded) > 0)) return true
   if (lineage && bond === 'style' && !word.folded.endsWith(feminine)) return isEnd(doc, i + 1, grammar)
-  if (bond !== 'respect' || word.folded.endsWith(feminine)) return false
+  if (word.folded.endsWith(feminine)) return false
+  // «وزير الدولة السابق صلاح الدين الجمالي، …»: a given name of two words has its family behind it
+  if (bond === 'office' && compound) return isEnd(doc, i + 1, grammar)
+  if (bond !== 'respect') return false
   // «المهندس محمد المخرج», «المهندس محمد راشد الشامل، »; but «وقع المهندس خالد منصور العقد» has his name already
   // «اللواء عبد القادر العمودي»
   return oneGiven || (isParticiple(word) && isEnd(doc, i + 1, grammar))

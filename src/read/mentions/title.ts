@@ -5,6 +5,7 @@ import { roleOfOffice, seatOfOffice } from '../../knowledge/world.js'
 import { TokenKind } from '../../text/tokens.js'
 import { pastEponym } from './eponyms.js'
 import { hasLed } from './fits.js'
+import { hasGivenName } from './given.js'
 import { aide, type Grammar } from './grammar.js'
 import { begins } from './headed/heads.js'
 import { beginsWithHamza, isPlainWord, type NameKind, type NameMatch, nameAt, namesAt } from './names.js'
@@ -437,6 +438,8 @@ function bareNouns(doc: Doc, i: number, grammar: Grammar): number {
       isParticle(word!)
     )
       return 0
+    // «رئيس نادي هجر سامي الملحم»
+    if (k > 0 && hasGivenName(word!)) return 0
     if (k > 0 && (nameAt(doc, i + k, 'role', 'role-gen', 'person', 'honorific') || begins(grammar.heads, word!)))
       return 0
   }

@@ -25,10 +25,10 @@ const ofAnything = new Set(['vice-president', 'president', 'minister', 'leader']
 
 // Of whom an office is that somebody is given: his own state's, that of whoever stands before it, that of the story.
 function ownerOfGiven(
-  { from, title }: GivenOffice,
+  { from, to, title }: GivenOffice,
   who: string | null,
   { states }: Told,
-  { cast, entities, about }: Scene,
+  { cast, entities, about, kit }: Scene,
 ): string | null {
   if (!title || title.of !== null) return title?.of ?? null
   const own = who === null ? null : ownerOfRole(who, title.role, cast)
@@ -38,9 +38,25 @@ function ownerOfGiven(
   const last = states.findLast(state => state.from < from)
   // «انتخبت تونس رئيسا للدورة»: the state has the office, and it is of no state
   if (who === null && last?.to === from) return null
-  const near = country ?? last?.of ?? null
-  return near ?? (ofAnything.has(title.role) ? null : (about(() => true) ?? cast.home))
+  const near = country ?? last?.of ?? stateBehind(to, states, kit)
+  const of = near ?? (ofAnything.has(title.role) ? null : (about(() => true) ?? cast.home))
+  return of === null || mayHaveOffice(of, title, cast) ? of : ownerAtHome(title, cast)
 }
+
+// «شغل منصب وزير العمل في حكومة الرئيس ساركوزي»: of the state whose government or time is told right behind it
+function stateBehind(to: number, states: Told['states'], { doc, grammar }: Scene['kit']): string | null {
+  const time = [to, to + 1].find(i => grammar.bygone.has(doc.tokens[i]?.word.folded ?? ''))
+  return time === undefined ? null : (states.find(state => state.from >= time && state.from <= time + 2)?.of ?? null)
+}
+
+const reigning = new Set(['head-of-state', 'head-of-government', 'royal'])
+
+// «هنأه كارتر على اختياره وليا للعهد», «رئيس الشركة اليابانية»: no state has a throne or a president of which the tables know nothing
+const mayHaveOffice = (of: string, title: Title, cast: Cast): boolean =>
+  !reigning.has(cast.world.roles.get(title.role)?.rank ?? '') || everHeld({ ...title, of }, cast).length > 0
+
+const ownerAtHome = (title: Title, cast: Cast): string | null =>
+  cast.home !== null && !ofAnything.has(title.role) && mayHaveOffice(cast.home, title, cast) ? cast.home : null
 
 interface Given {
   office: GivenOffice
@@ -79,7 +95,7 @@ function appointedMention(office: GivenOffice, told: Told, scene: Scene, last: G
         [office.bare || foldedWords(kit.doc, office.from, office.from + 1)[0], ...rest].join(' '),
         text,
       )
-  const holder = who && (who.sure || title === null || mayHave(who.entity, title, cast)) ? who.entity : null
+  const holder = who && mayBeGiven(who, office.title, title, cast) ? who.entity : null
   const today = holder === null && title ? tableHolder(title, cast) : null
   const known = today !== null && mayBeMeant(today, office, told) ? entities.person(today) : null
   return {
@@ -88,6 +104,15 @@ function appointedMention(office: GivenOffice, told: Told, scene: Scene, last: G
     mention: { ...scene.make(span, 'office', entity, 'mentions/appointed'), holder: holder ?? known },
   }
 }
+
+// «هنأه كارتر على اختياره وليا للعهد»: not he whom the tables know, where his state has no such office
+const mayBeGiven = (who: Appointee, named: Title | null, title: Title | null, cast: Cast): boolean =>
+  title === null
+    ? named === null ||
+      who.sure ||
+      !reigning.has(cast.world.roles.get(named.role)?.rank ?? '') ||
+      !cast.world.people.has(who.entity)
+    : who.sure || mayHave(who.entity, title, cast)
 
 // «لعملك كوزير للإسكان», «منذ توليه منصب وزير الخارجية … قال كيري»: he is spoken to, or named further on
 const mayBeMeant = (holder: string, { as }: GivenOffice, { people }: Told): boolean =>

@@ -5,7 +5,7 @@ import { TokenKind } from '../../../text/tokens.js'
 import { isLeading } from '../fits.js'
 import { isUnknown, nameAt } from '../names.js'
 import { isPast, type Title } from '../title.js'
-import { type Cast, chooseHolder, heldThen, holderAtHome, holdsNow, isHeldThere } from '../who.js'
+import { type Cast, chooseHolder, heldThen, holderAtHome, holdsNow, isHeldThere, ownerOfRole } from '../who.js'
 import { written } from '../written.js'
 import { type Context, type Resolved, wordAt } from './context.js'
 import { memory } from './pairs.js'
@@ -16,6 +16,12 @@ const isQualified = ({ doc, grammar }: Context, i: number): boolean => {
   return (
     folded.startsWith(grammar.article) && senses.length > 0 && senses.every(s => s.cls === 'adj' || s.cls === 'nisba')
   )
+}
+
+// «الرئيس الكوري»: of one of two states, and so of no third
+function isOfNeither({ doc }: Context, i: number, state: string | null): boolean {
+  const of = (doc.tokens[i]?.word.senses ?? []).flatMap(s => (s.cls === 'nisba' ? [s.value] : []))
+  return of.length > 1 && !of.includes(state ?? '')
 }
 
 // «رئيس الوزراء الشيشاني»: of a land that no table has
@@ -223,9 +229,20 @@ function wasCalled(title: Title, words: readonly string[], one: Context['before'
 const open: Resolved = { kind: 'office', entity: null, holder: null, how: 'office' }
 
 // «مدينة الملك عبد الله», «خرطوش الملك أمنمحات الرابع»
-const isCalledAfter = ({ role, to }: Title, context: Context): boolean =>
-  context.cast.world.roles.get(role)?.rank === 'head-of-state' &&
-  (isGivenName(context, to) || (role === 'king' && isForeign(context, to)))
+const isCalledAfter = ({ role, to }: Title, context: Context): boolean => {
+  const rank = context.cast.world.roles.get(role)?.rank
+  if (rank === 'head-of-government') return isOnlyGivenName(context, to)
+  return rank === 'head-of-state' && (isGivenName(context, to) || (role === 'king' && isForeign(context, to)))
+}
+
+// «(رئيس الوزراء بنيامين) نتنياهو»: no word of the language besides
+const isOnlyGivenName = ({ doc }: Context, i: number): boolean => {
+  const senses = doc.tokens[i]?.word.senses ?? []
+  return (
+    senses.some(s => s.cls === 'given-name') &&
+    senses.every(s => (s.cls === 'given-name' || s.cls === 'names') && s.prep === '' && s.conj === '')
+  )
+}
 
 // the minister of a colleague's cabinet, or of the state that stands beside the title
 function ofOthers(title: Title, same: Resolved | undefined, context: Context): Resolved | null {
@@ -233,6 +250,20 @@ function ofOthers(title: Title, same: Resolved | undefined, context: Context): R
   if (now) return now
   const beside = besideOf(title, context) ?? ofGovernment(title, context) ?? ofSide(title, context)
   return beside && beside !== countryOf(same, context) ? heldIn(beside, title, context) : null
+}
+
+// «مع وزير الخارجية السابق سعود الفيصل ومع وزير الخارجية الحالي»: of the state whose former one the sentence has named
+function afterFormer(title: Title, words: readonly string[], context: Context): Resolved | null {
+  const { before, cast, doc, grammar } = context
+  const sentence = words.some(word => grammar.presence.has(word)) ? doc.sentences[sentenceAt(doc, title.from)] : null
+  if (!sentence) return null
+  const former = before.findLast(
+    ({ party }) =>
+      party.from >= sentence.from && party.title !== null && isPast(party.title) && party.title.role === title.role,
+  )
+  const person = former && (former.resolved.holder ?? former.resolved.entity)
+  const of = former && (former.party.title!.of ?? ownerOfRole(person ?? '', title.role, cast))
+  return of ? heldIn(of, title, context) : null
 }
 
 // whom the story names with that office only later
@@ -243,6 +274,21 @@ function ofLater({ role }: Title, { cast, entities, met }: Context): Resolved | 
   return { kind: 'person', entity, holder: null, how: 'anaphor' }
 }
 
+// «ولي العهد، نائب رئيس مجلس الوزراء»: one man's, and not one office
+function otherOfficeOf(
+  { party, resolved }: Context['before'][number],
+  title: Title,
+  context: Context,
+): Resolved | null {
+  if (resolved.kind !== 'office' || resolved.holder === null || !party.title || party.title.role === title.role)
+    return null
+  const of = countryOf(resolved, context)
+  const { world } = context.cast
+  return of && of === party.title.of && title.role !== 'minister' && world.terms.has(`${of}/${title.role}`)
+    ? { ...officeIn(of, resolved.holder, title, context), how: 'anaphor' }
+    : null
+}
+
 /** «الرئيس», «الوزير» with nothing after it: whoever was called so before. */
 export function resolveBareRole(title: Title, context: Context): Resolved {
   const { before, cast } = context
@@ -251,10 +297,13 @@ export function resolveBareRole(title: Title, context: Context): Resolved {
   const called = before.filter(one => wasCalled(title, words, one, context))
   const same = ownOf(called, context) ?? plainlyCalled(title, called) ?? called.at(-1)
   const another = isAnother(title, context)
-  const theirs = another ? null : ofOthers(title, same?.resolved, context)
+  const theirs = another ? null : (afterFormer(title, words, context) ?? ofOthers(title, same?.resolved, context))
   if (theirs) return theirs
-  if (same && !another && !isOfAnotherCourt(same.resolved, title, context)) return { ...same.resolved, how: 'anaphor' }
-  if ((isPublic(title, cast) || title.role === 'president') && isElsewhere(context, title.to)) return open
+  if (title.role === 'president' && isElsewhere(context, title.to)) return open
+  if (isOfNeither(context, title.to, countryOf(same?.resolved, context))) return open
+  if (same && !another && !isOfAnotherCourt(same.resolved, title, context))
+    return otherOfficeOf(same, title, context) ?? { ...same.resolved, how: 'anaphor' }
+  if (isPublic(title, cast) && isElsewhere(context, title.to)) return open
   const atHome = isOfHome(title, context) ? holderAtHome(title, cast) : null
   if (atHome)
     return { ...officeIn(cast.home!, atHome, title, context), choice: chooseHolder({ ...title, of: cast.home }, cast) }

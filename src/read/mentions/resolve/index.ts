@@ -7,7 +7,7 @@ import { isLeading } from '../fits.js'
 import type { Party } from '../party.js'
 import type { PersonName } from '../person.js'
 import { isPast, type Title } from '../title.js'
-import { type Cast, heldBefore, isRuler, officeId, officeOfHis, rankOfRole } from '../who.js'
+import { type Cast, heldBefore, heldThen, isRuler, officeId, officeOfHis, rankOfRole } from '../who.js'
 import { written } from '../written.js'
 import { type Context, type Resolved, wordAt } from './context.js'
 import { resolveName } from './names.js'
@@ -163,9 +163,10 @@ const saysMore = (context: Context, i: number): boolean => {
   return word.startsWith(article) || word.startsWith(ofClitic.repeat(2))
 }
 
-// «الرئيس مكاريوس»: a name that no table has
+// «الرئيس مكاريوس», «رئيس الوزراء بنيامين»: a name that no table has, or that stands alone
 const isNameAt = ({ doc }: Context, i: number): boolean =>
-  doc.tokens[i]?.kind === TokenKind.word && doc.tokens[i]!.word.senses.length === 0
+  doc.tokens[i]?.kind === TokenKind.word &&
+  doc.tokens[i]!.word.senses.every(s => (s.cls === 'given-name' || s.cls === 'names') && s.prep === '' && s.conj === '')
 
 // «ماركو روبيو، عضو مجلس الشيوخ الجمهوري، …»: who stands before the comma, and not he who was called so before
 function apposed({ from, title, name }: Party, context: Context): string | null {
@@ -186,8 +187,18 @@ function heldInStory(resolved: Resolved, { title }: Party, context: Context): Re
   if (!open || isPost(title, context) || isNameAt(context, title.to)) return resolved
   // «القائد العملاني», «المدير الجديد للشركة»: a word alone with more behind it is another's
   const more = title.to === title.from + 1 && saysMore(context, title.to)
-  return more ? resolved : { ...resolved, holder: officers.find(title) }
+  if (more) return resolved
+  const holder = officers.find(title)
+  return holder !== null && isOfAnotherHouse(holder, title, context) ? resolved : { ...resolved, holder }
 }
+
+// «يريدون الرئيس وفق مواصفات» in news of the head of a party: whom the tables know is «الرئيس» only where they have him so
+const isOfAnotherHouse = (person: string, { role, words, from, to }: Title, { cast }: Context): boolean =>
+  words === null &&
+  to === from + 1 &&
+  isLeading(role, cast.world) &&
+  cast.world.people.has(person) &&
+  !heldThen(person, role, cast)
 
 // «يواجه الفريق نظيره غازي عنتاب سبور»: in a sentence that names nobody the peer is no man
 function isTeams({ kind, from, name }: Party, { doc, before }: Context): boolean {

@@ -204,8 +204,14 @@ const nearby = 12
 const notEverywhere = new Set(['royal', 'head-of-government'])
 const mayBeMissing = ({ role }: Title, { world }: Cast): boolean => notEverywhere.has(world.roles.get(role)?.rank ?? '')
 
+// «بين رجال الأعمال السعوديين ونظرائهم الفرنسيين»: of those who stand right before, who are no mention
+const isOfCrowd = ({ from, sense }: Party, { before, grammar }: Context): boolean =>
+  sense?.value === 'many' && sense.conj === grammar.andClitic && (before.at(-1)?.party.to ?? 0) < from
+
 export function resolveCounterpart(party: Party, context: Context): Resolved {
   const { before, cast } = context
+  if (party.kind === 'counterpart' && isOfCrowd(party, context))
+    return { kind: 'office', entity: null, holder: null, how: 'counterpart' }
   const mayBe = ({ party: p, resolved }: Context['before'][number]): boolean =>
     p.kind !== 'counterpart' && (p.title !== null || resolved.kind === 'person')
   // «ولي العهد … نظيره المصري», «الوزير الذي يرافق رئيس الحكومة … نظيره الأميركي»: where there is none, another is meant
