@@ -6,6 +6,7 @@ import { withoutAttached } from './attached.js'
 import {
   antecedent,
   hasPhone,
+  isCarried,
   isNew,
   type Nouned,
   newBefore,
@@ -149,11 +150,13 @@ function leadsSomewhere({ doc, marks }: Clauses, { at, clause }: Predicate): boo
 function fitsNoun(
   clauses: Clauses,
   clause: Clause,
-  { agreed, of, over }: Pattern,
+  { agreed, of, over, pair }: Pattern,
   noun: Nouned | null,
   rules: ContactRules,
 ): boolean {
   if (over) return noun !== null && isOverAt(clauses, noun.at, rules)
+  // «استقبل الملك الوزير حاملا رسالة من الرئيس»: whom he received brings it
+  if (pair.includes('from') && noun !== null && isCarried(clauses, noun.at, rules)) return false
   // «اتفقا لدى لقائهما على»: not on that do they agree
   if (agreed)
     return noun !== null && isNew(clauses, noun.at) && !isBeside(clause, noun.at) && !isOfOthers(clauses, noun.at)

@@ -10,11 +10,12 @@ const rankOf = (party: Party, person: string, { grammar, cast }: Context): strin
   return (role && grammar.world.roles.get(role)?.rank) || ''
 }
 
-// Whom a dual may mean: «الزعيمان» heads, «الوزيران» ministers, «الجانبان» anybody but who only speaks for others.
+// Whom a dual may mean: «الزعيمان» heads, «الوزيران» ministers, «سموهما» princes, «الجانبان» anybody but who only speaks for others.
 function mayBeOfPair(party: Party, of: string, person: string, context: Context): boolean {
   const rank = rankOf(party, person, context)
   if (of === 'any') return rank !== 'spokesperson' && rank !== 'ambassador'
   if (of === 'minister') return rank === 'minister' || rank === ''
+  if (of === 'royal') return rank === 'royal'
   return leading.has(rank) || rank === '' || rank === 'body-head'
 }
 
