@@ -29,12 +29,13 @@ const isRelative = ({ doc }: Clauses, verb: number): boolean => {
 // «مع X الذي سيلتقي الرئيس ورئيس البرلمان»: where nobody knows whom the relative clause tells of, they whom it names are not its subject
 function isOfUnknownName(clauses: Clauses, { at, clause }: Predicate): boolean {
   const before = clauses.doc.tokens[at - 2]
-  if (!before || !isRelative(clauses, at) || clauses.marks.groupOf[at - 2]! >= 0 || clause.pronouns.length > 0)
+  const group = clauses.marks.groups[clauses.marks.groupOf[at - 2] ?? -1]
+  if (!before || !isRelative(clauses, at) || sideOf(group?.members ?? []).length > 0 || clause.pronouns.length > 0)
     return false
   return before.kind === TokenKind.word && before.word.senses.every(s => naming.has(s.cls))
 }
 
-const naming = new Set(['given-name', 'maybe-given-name'])
+const naming = new Set(['given-name', 'maybe-given-name', 'names'])
 
 // «استأنفت الحكومة المفاوضات مع المؤسسات، الاتحاد الأوروبي وصندوق النقد»: with somebody who is nobody known
 function isWithStrangers({ doc, marks }: Clauses, { from, to }: Clause): boolean {

@@ -116,6 +116,12 @@ function protagonistAndLast(fit: readonly One[], context: Context): [string, str
   return first && other ? [first, other] : null
 }
 
+// «بحث الوزير مع الوزيرة بحضور رئيس المجلس، في أول اجتماع بين الطرفين»: which two of the three nobody can say
+const isAmongMany = (dual: Party, fit: readonly One[], context: Context): boolean => {
+  const own = sentenceOf(dual, context)
+  return new Set(fit.filter(({ party }) => sentenceOf(party, context) === own).map(({ id }) => id)).size > 2
+}
+
 // «الزعيمان»: each gets a mention of its own.
 export function resolveDual(party: Party, context: Context): Resolved[] {
   const named = people(context)
@@ -130,7 +136,10 @@ export function resolveDual(party: Party, context: Context): Resolved[] {
       : new Set(peers.map(p => p.id)).size > 1
         ? peers
         : persons
-  const pair = pairNamed(party, fit, context) ?? twoOfSentence(party, fit, context) ?? protagonistAndLast(fit, context)
+  const pair =
+    pairNamed(party, fit, context) ??
+    twoOfSentence(party, fit, context) ??
+    (isAmongMany(party, fit, context) ? null : protagonistAndLast(fit, context))
   if (!pair) return [{ kind: 'group', entity: null, holder: null, how: 'dual' }]
   return pair.map(entity => ({
     kind: context.entities.all.get(entity)?.kind ?? 'person',
