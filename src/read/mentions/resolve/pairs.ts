@@ -139,7 +139,7 @@ export function resolveDual(party: Party, context: Context): Resolved[] {
   const pair =
     pairNamed(party, fit, context) ??
     twoOfSentence(party, fit, context) ??
-    (isAmongMany(party, fit, context) ? null : protagonistAndLast(fit, context))
+    (isAmongMany(party, persons, context) ? null : protagonistAndLast(fit, context))
   if (!pair) return [{ kind: 'group', entity: null, holder: null, how: 'dual' }]
   return pair.map(entity => ({
     kind: context.entities.all.get(entity)?.kind ?? 'person',
