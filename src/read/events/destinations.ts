@@ -9,6 +9,8 @@ import { type Draft, idOf } from './sides.js'
 /** Who stands around a draft: all whom its sentence names, and the entities of the page. */
 interface Around {
   named: readonly Mention[]
+  /** whether somebody only speaks for others */
+  isVoice: (id: string) => boolean
   entities: EntityTable
 }
 
@@ -39,7 +41,8 @@ const isOfNoState = (mention: Mention, around: Around): boolean =>
 function isSeatOnly(id: string, around: Around, { housing }: ContactRules): boolean {
   if (!housing.has(id)) return false
   const { country } = around.entities.all.get(id)!
-  const isThere = (mention: Mention): boolean => idOf(mention) !== id && countryOf(mention, around) === country
+  const isThere = (mention: Mention): boolean =>
+    idOf(mention) !== id && countryOf(mention, around) === country && !around.isVoice(idOf(mention) ?? '')
   return around.named.some(one => isOfNoState(one, around)) && !around.named.some(isThere)
 }
 
@@ -51,11 +54,12 @@ export function destinations(
   draft: Draft,
   { doc, marks }: Clauses,
   entities: EntityTable,
+  rankOf: (id: string) => string,
   rules: ContactRules,
 ): string[] {
   const { from, to } = doc.sentences[draft.sentence]!
   const named = marks.groups.filter(group => group.from >= from && group.to <= to).flatMap(({ members }) => members)
-  const around = { named, entities }
+  const around = { named, entities, isVoice: (id: string) => rankOf(id) === 'spokesperson' }
   const places = draft.sides[1].filter(id => !isSeatOnly(id, around, rules)).map(id => stateOf(id, around, rules))
   const states = places.filter(id => entities.all.get(id)?.kind === 'state')
   return states.length > 0 || !draft.toPeople ? states : places.filter(travels)

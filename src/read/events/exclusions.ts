@@ -113,7 +113,7 @@ export function isContact(draft: Draft, clauses: Clauses, known: Known, rules: C
     // «وصل وفد من الحركة إلى القاهرة»
     const goes = (id: string): boolean =>
       travels(id) || (draft.sent && /^(?:body|state):/u.test(id) && !!entities.all.get(id)?.country)
-    draft.sides = [draft.sides[0].filter(goes), destinations(draft, clauses, entities, rules)]
+    draft.sides = [draft.sides[0].filter(goes), destinations(draft, clauses, entities, rankOf, rules)]
   }
   // «وقال المتحدث: هناك اجتماع مع …»: not he who tells of it holds it
   const tells = (id: string): boolean => draft.rule.startsWith(nounRule) && rankOf(id) === 'spokesperson'

@@ -6,7 +6,7 @@ import { TokenKind } from '../../text/tokens.js'
 import { accompanying, type Clause, type Clauses, clauseFrom, type Predicate, type Slot } from '../clauses/index.js'
 import { isCarried, isOfStranger, nounAt, otherJoined, saysHow } from './contact-nouns.js'
 import { type ContactNoun, type ContactRules, contactNounClass } from './contact-rules.js'
-import { clausePlaces, coreOf, type Discourse, pronounSide } from './discourse.js'
+import { clausePlaces, coreOf, type Discourse, pronounSide, receivedSide } from './discourse.js'
 import { nisbasBehind } from './nisbas.js'
 import { type Many, manyIn, withMany } from './officials.js'
 import { type Draft, draftOf, type Filled, fill, isPerson, type Places, type Side, sideOf } from './sides.js'
@@ -107,7 +107,7 @@ function ownerOf(
   if (unknown) return []
   // «وكان في استقباله رئيس الإقليم»: he who was received is not who stands after the word
   if (isReceived(clauses, at))
-    return pronounSide(sense.pronoun, [...speaker, ...namedBehind(clauses, at, sentence)], discourse)
+    return receivedSide(sense.pronoun, [...speaker, ...namedBehind(clauses, at, sentence)], discourse)
   if (pronounMeaning(sense.pronoun)?.number === 'd')
     return speaker.length === 2 ? speaker : pronounSide(sense.pronoun, [], discourse)
   if (speaker.length === 0) {

@@ -71,7 +71,9 @@ function fillVerb(
     p => p.noun === null && !(hosts && p.pair.includes('object')) && (together || p.pair.length > 1),
   )
   const own = withoutAttached(clauses, clause)
-  const { subject, object } = coreWith(predicate, discourse, many)
+  const core = coreWith(predicate, discourse, many)
+  const { object } = core
+  const subject = isBegunItself(predicate, noun, core.subject, discourse) ? [] : core.subject
   const said = predicate.subject && many.length === 0 ? sideOf(predicate.subject.group.members) : subject
   const venue = (who: Side): Record<string, Side> =>
     noun?.kind === 'talks' ? { venue: sideByVenue(clauses, clause, who, discourse.about, rules) } : {}
@@ -91,6 +93,15 @@ function fillVerb(
     tryWith(left, p => p.pair.length === 2) ??
     tryWith({ subject: said }, any)
   )
+}
+
+// «بدأت محادثات مع الحكومة»: the talks do, and no man of whom was spoken
+function isBegunItself(predicate: Predicate, noun: Nouned | null, doers: Side, discourse: Discourse): boolean {
+  const { at, subject, readings } = predicate
+  if (subject !== null || noun?.at !== at + 1 || whoSaysI(predicate, discourse)) return false
+  const told = readings.filter(r => r.verb!.person === 3 && r.pronoun === '')
+  const feminine = told.length > 0 && told.every(r => r.verb!.gender === 'f')
+  return feminine && doers.some(id => isPerson(id) && discourse.about.genderOf(id) !== 'f')
 }
 
 // «التقى قادة عراقيون الوزير»: where they who are told as many do it, he who stands behind them is the object
