@@ -99,6 +99,9 @@ function fillVerb(
 function isBegunItself(predicate: Predicate, noun: Nouned | null, doers: Side, discourse: Discourse): boolean {
   const { at, subject, readings } = predicate
   if (subject !== null || noun?.at !== at + 1 || whoSaysI(predicate, discourse)) return false
+  // «عقدت اجتماعا»: an object by its ending
+  const { doc, rules } = discourse.clauses
+  if (rules.oblique.some(ending => doc.tokens[noun.at]!.word.folded.endsWith(ending))) return false
   const told = readings.filter(r => r.verb!.person === 3 && r.pronoun === '')
   const feminine = told.length > 0 && told.every(r => r.verb!.gender === 'f')
   return feminine && doers.some(id => isPerson(id) && discourse.about.genderOf(id) !== 'f')
