@@ -1,5 +1,6 @@
 import type { Doc, Sentence, Token } from '../../arabic/doc.js'
-import type { Sense } from '../../arabic/lexicon.js'
+import type { Sense, Word } from '../../arabic/lexicon.js'
+import { pronounMeaning } from '../../arabic/pronouns.js'
 import type { Mention, TimeExpression } from '../../model/records.js'
 import { countWhile } from '../../text/ordered.js'
 import { TokenKind } from '../../text/tokens.js'
@@ -58,8 +59,14 @@ function mayOmit(doc: Doc, sentence: Sentence, at: number, readings: readonly Se
   if (thing && !readings.every(r => r.conj !== '')) return false
   if (before?.word.senses.some(s => s.cls === 'which')) return isContactBefore(doc, at - 2)
   const after = doc.tokens[at + 1]
+  // «التي عقدها سموه»: he of whom the word speaks does it, whoever he is
+  if (after && marks.groupOf[at + 1]! < 0 && isReverent(after.word)) return false
   return !(after && isThing(after) && after.word.senses.some(s => s.definite && s.prep === '' && nounLike.has(s.cls)))
 }
+
+const isReverent = ({ senses }: Word): boolean =>
+  senses.some(s => s.cls === 'names') &&
+  senses.some(s => s.cls === 'noun' && s.prep === '' && pronounMeaning(s.pronoun)?.person === 3)
 
 const isThing = ({ kind, word }: Token): boolean =>
   kind === TokenKind.word && word.senses.length > 0 && word.senses.every(s => nounLike.has(s.cls) || s.cls === 'topic')

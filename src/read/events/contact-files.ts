@@ -83,6 +83,8 @@ interface VerbFile {
   own: string[]
   captions: string[]
   neutral: string[]
+  housing: string[]
+  contested: Record<string, string[]>
   announcing: string[]
   apart: string[]
   rooms: string[]

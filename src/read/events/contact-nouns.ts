@@ -3,7 +3,7 @@ import { senseOf, type Word } from '../../arabic/lexicon.js'
 import type { ContactKind } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Clause, Clauses } from '../clauses/index.js'
-import { type ContactNoun, contactNounClass } from './contact-rules.js'
+import { type ContactNoun, type ContactRules, contactNounClass } from './contact-rules.js'
 
 /** A contact noun where it stands, with its kind there. */
 export interface Nouned {
@@ -105,6 +105,10 @@ export function newBefore(clauses: Clauses, verb: number): Nouned | null {
   }
   return null
 }
+
+/** «حاملا رسالة», «محملا برسالة»: a message that somebody brings who is met. */
+export const isCarried = ({ doc }: Clauses, at: number, { carrying }: ContactRules): boolean =>
+  doc.tokens[at - 1]?.word.senses.some(s => s.cls.endsWith('participle') && carrying.has(s.value)) ?? false
 
 /** The contact noun that the verb of a clause is about: its object before one that only says how or when. */
 export function objectNoun(clauses: Clauses, clause: Clause): Nouned | null {

@@ -264,6 +264,10 @@ export interface ContactRules {
   announcing: ReadonlySet<string>
   /** towns where others negotiate: «أجرى محادثات في جنيف» */
   neutral: ReadonlySet<string>
+  /** towns in which bodies sit to whom people come */
+  housing: ReadonlySet<string>
+  /** towns of which more than one state says that they are its own */
+  contested: ReadonlyMap<string, readonly string[]>
   /** «على حدة»: nouns that say how, and of which nothing stands in a place */
   apart: ReadonlySet<string>
   /** «في قصره في جدة»: lemmas of what is in a place */
@@ -525,6 +529,8 @@ export function buildContactRules({ fold }: Language): ContactRules {
     own: folded(words.own),
     captions: folded(words.captions),
     neutral: new Set(words.neutral),
+    housing: new Set(words.housing),
+    contested: new Map(Object.entries(words.contested)),
     announcing: folded(words.announcing),
     apart: folded(words.apart),
     rooms: folded(words.rooms),

@@ -105,6 +105,17 @@ export function noteContact({ kind, sides: [ones, others], sentence, host }: Dra
   if (ones.length === 1 && others.length === 1 && two.every(isPerson)) discourse.contact = { sentence, two }
 }
 
+/** Whom the pronoun of «كان في استقباله» means: the last guest, else him of whom the page speaks, though his own receive him. */
+export function receivedSide(pronoun: string, hosts: Side, discourse: Discourse): Side {
+  const meaning = pronounMeaning(pronoun)
+  if (meaning?.number !== 's' || meaning.person !== 3) return pronounSide(pronoun, hosts, discourse)
+  const { guest, sentence, about } = discourse
+  const wrong = meaning.gender === 'f' ? 'm' : 'f'
+  const told = guest && sentence - guest.sentence <= pronounReach ? [guest.id] : []
+  const one = [...told, ...recent(discourse)].find(id => !hosts.includes(id) && about.genderOf(id) !== wrong)
+  return one === undefined ? [] : [one]
+}
+
 const sameCountry = (a: string, b: string, { about }: Discourse): boolean => {
   const country = about.countryOf(a)
   return country !== null && country === about.countryOf(b)

@@ -3,6 +3,7 @@ import type { Entity } from '../../model/records.js'
 import type { Clauses } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
 import { type ContactRules, nounRule } from './contact-rules.js'
+import { destinations } from './destinations.js'
 import { personOf } from './discourse.js'
 import type { Draft } from './sides.js'
 import { isUnreal } from './unreal.js'
@@ -34,12 +35,6 @@ export type RankOf = (id: string) => string
 const isOwnPower = (entity: Entity): boolean =>
   entity.kind === 'body' && entity.id.startsWith('body:') && !entity.id.includes('/')
 
-// Who visits a city visits its state.
-function stateOf(id: string, entities: EntityTable): string {
-  const place = entities.all.get(id)
-  return place?.kind === 'place' && place.country ? entities.thing(place.country, place.name.ar) : id
-}
-
 /** What the exclusions need to know of the parties. */
 export interface Known {
   /** who leads whose delegation */
@@ -51,13 +46,6 @@ export interface Known {
 
 const travels = (id: string): boolean =>
   id.startsWith('person:') || id.startsWith('office:') || id.endsWith('/delegation')
-
-// A visit goes to a state; to a person only with a verb that takes one: «زار الرئيس».
-function destinations(draft: Draft, entities: EntityTable): string[] {
-  const places = draft.sides[1].map(id => stateOf(id, entities))
-  const states = places.filter(id => entities.all.get(id)?.kind === 'state')
-  return states.length > 0 || !draft.toPeople ? states : places.filter(travels)
-}
 
 // «رفع رئيس مجلس الإدارة عبد العزيز الزامل التهاني إلى الملك»: of whom neither a table nor the page tells any state is its subject.
 const standsForSomebody = (id: string, entities: EntityTable): boolean =>
@@ -125,7 +113,7 @@ export function isContact(draft: Draft, clauses: Clauses, known: Known, rules: C
     // «وصل وفد من الحركة إلى القاهرة»
     const goes = (id: string): boolean =>
       travels(id) || (draft.sent && /^(?:body|state):/u.test(id) && !!entities.all.get(id)?.country)
-    draft.sides = [draft.sides[0].filter(goes), destinations(draft, entities)]
+    draft.sides = [draft.sides[0].filter(goes), destinations(draft, clauses, entities, rankOf, rules)]
   }
   // «وقال المتحدث: هناك اجتماع مع …»: not he who tells of it holds it
   const tells = (id: string): boolean => draft.rule.startsWith(nounRule) && rankOf(id) === 'spokesperson'

@@ -4,9 +4,9 @@ import { pronounMeaning } from '../../arabic/pronouns.js'
 import type { Mention } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { accompanying, type Clause, type Clauses, clauseFrom, type Predicate, type Slot } from '../clauses/index.js'
-import { isOfStranger, nounAt, otherJoined, saysHow } from './contact-nouns.js'
+import { isCarried, isOfStranger, nounAt, otherJoined, saysHow } from './contact-nouns.js'
 import { type ContactNoun, type ContactRules, contactNounClass } from './contact-rules.js'
-import { clausePlaces, coreOf, type Discourse, pronounSide } from './discourse.js'
+import { clausePlaces, coreOf, type Discourse, pronounSide, receivedSide } from './discourse.js'
 import { nisbasBehind } from './nisbas.js'
 import { type Many, manyIn, withMany } from './officials.js'
 import { type Draft, draftOf, type Filled, fill, isPerson, type Places, type Side, sideOf } from './sides.js'
@@ -29,6 +29,12 @@ function doer({ doc, marks }: Clauses, at: number): Side {
 
 const isReceived = ({ doc }: Clauses, at: number): boolean =>
   doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'in') ?? false
+
+// «وكان في استقباله الأمير والسفير»: they all are his hosts
+function namedBehind({ doc, marks }: Clauses, at: number, sentence: number): Side {
+  const { to } = doc.sentences[sentence]!
+  return marks.groups.filter(group => group.from > at && group.to <= to).flatMap(({ members }) => sideOf(members))
+}
 
 // «زيارة طهران»: what a visit's genitive names is where it goes.
 const townsOf = (mentions: readonly Mention[]): Side =>
@@ -100,7 +106,8 @@ function ownerOf(
   if (genitive) return sideOf(genitive.group.members)
   if (unknown) return []
   // «وكان في استقباله رئيس الإقليم»: he who was received is not who stands after the word
-  if (isReceived(clauses, at)) return pronounSide(sense.pronoun, speaker, discourse)
+  if (isReceived(clauses, at))
+    return receivedSide(sense.pronoun, [...speaker, ...namedBehind(clauses, at, sentence)], discourse)
   if (pronounMeaning(sense.pronoun)?.number === 'd')
     return speaker.length === 2 ? speaker : pronounSide(sense.pronoun, [], discourse)
   if (speaker.length === 0) {
@@ -338,9 +345,9 @@ function isTakenBy({ doc, marks }: Clauses, ruler: Predicate | null): boolean {
   return senses.some(s => s.cls === 'noun' && s.pronoun === '') && senses.every(s => s.prep === '' && !taken.has(s.cls))
 }
 
-// «استقبل الملك الوزير، حاملا رسالة»: he who receives it has not sent it
-const isCarried = ({ doc }: Clauses, at: number, { carrying }: ContactRules): boolean =>
-  doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'active-participle' && carrying.has(s.value)) ?? false
+// «استقبل الملك الوزير، حاملا رسالة من الرئيس»: he who receives him receives it, and has not sent it
+const isHost = (ruler: Predicate | null, { byVerb }: ContactRules): boolean =>
+  ruler?.readings.some(r => byVerb.get(r.value)?.some(({ host }) => host === 'subject')) ?? false
 
 const taken = new Set([contactNounClass, 'masdar', 'prep', 'adverb', 'other', 'adj'])
 
@@ -498,8 +505,8 @@ export function nounDraft(
     !stranger &&
     !untold &&
     !isTakenBy(clauses, ruler) &&
-    !isCarried(clauses, at, rules) &&
     (noun.kind === 'call' || maySpeakerBe(clauses, clause, at, ruler, rules))
+  const carried = isCarried(clauses, at, rules)
   const sense = senseOf(doc.tokens[at]!.word, contactNounClass)!
   if (sense.pronoun !== '' && isUnderPicture(clauses, sentence, ruler, rules)) return null
   const info = sense.entry!.info as ContactNoun
@@ -511,6 +518,7 @@ export function nounDraft(
       // «القمة الجزائرية الإيطالية الرابعة» is known by its name
       !(p.pair[0] === 'nisbas' && noun.kind === 'summit' && sense.definite) &&
       (speaks || !p.pair.includes('speaker')) &&
+      !(carried && p.pair.includes('speaker') && !(p.initiator === 'from' && isHost(ruler, rules))) &&
       !(p.pair.length === 1 && p.pair[0] === 'speaker' && !isTheirs(clauses, at, ruler, rules)) &&
       // «استقبال الوزيرين»: they whom somebody receives
       !(p.pair.length === 1 && p.pair[0] === 'owner' && info.hosts) &&

@@ -31,13 +31,12 @@ function firstIn(tellings: readonly Telling[], placeOf: (telling: Telling) => st
 const known = (place: string | null, { all, thing }: EntityTable): string | null =>
   place === null || all.has(place) ? place : thing(place, place)
 
-function goalIn({ draft }: Telling, { pair }: Pair, { clauses, entities }: SeatInput): string | null {
+function goalIn({ draft }: Telling, { pair }: Pair, { clauses, entities, rules }: SeatInput): string | null {
   const country = entities.all.get(pair[1])?.country ?? null
   if (country === null) return null
-  return known(
-    goalOf(clauses, draft, country, place => entities.all.get(place)?.country ?? null),
-    entities,
-  )
+  const isThere = (place: string): boolean =>
+    entities.all.get(place)?.country === country || (rules.contested.get(place)?.includes(country) ?? false)
+  return known(goalOf(clauses, draft, country, isThere), entities)
 }
 
 const arriving = new Set(['at', 'after', 'during'])

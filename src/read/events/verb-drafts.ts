@@ -6,6 +6,7 @@ import { withoutAttached } from './attached.js'
 import {
   antecedent,
   hasPhone,
+  isCarried,
   isNew,
   type Nouned,
   newBefore,
@@ -28,12 +29,13 @@ const isRelative = ({ doc }: Clauses, verb: number): boolean => {
 // «مع X الذي سيلتقي الرئيس ورئيس البرلمان»: where nobody knows whom the relative clause tells of, they whom it names are not its subject
 function isOfUnknownName(clauses: Clauses, { at, clause }: Predicate): boolean {
   const before = clauses.doc.tokens[at - 2]
-  if (!before || !isRelative(clauses, at) || clauses.marks.groupOf[at - 2]! >= 0 || clause.pronouns.length > 0)
+  const group = clauses.marks.groups[clauses.marks.groupOf[at - 2] ?? -1]
+  if (!before || !isRelative(clauses, at) || sideOf(group?.members ?? []).length > 0 || clause.pronouns.length > 0)
     return false
   return before.kind === TokenKind.word && before.word.senses.every(s => naming.has(s.cls))
 }
 
-const naming = new Set(['given-name', 'maybe-given-name'])
+const naming = new Set(['given-name', 'maybe-given-name', 'names'])
 
 // «استأنفت الحكومة المفاوضات مع المؤسسات، الاتحاد الأوروبي وصندوق النقد»: with somebody who is nobody known
 function isWithStrangers({ doc, marks }: Clauses, { from, to }: Clause): boolean {
@@ -69,7 +71,9 @@ function fillVerb(
     p => p.noun === null && !(hosts && p.pair.includes('object')) && (together || p.pair.length > 1),
   )
   const own = withoutAttached(clauses, clause)
-  const { subject, object } = coreWith(predicate, discourse, many)
+  const core = coreWith(predicate, discourse, many)
+  const { object } = core
+  const subject = isBegunItself(predicate, noun, core.subject, discourse) ? [] : core.subject
   const said = predicate.subject && many.length === 0 ? sideOf(predicate.subject.group.members) : subject
   const venue = (who: Side): Record<string, Side> =>
     noun?.kind === 'talks' ? { venue: sideByVenue(clauses, clause, who, discourse.about, rules) } : {}
@@ -89,6 +93,18 @@ function fillVerb(
     tryWith(left, p => p.pair.length === 2) ??
     tryWith({ subject: said }, any)
   )
+}
+
+// «بدأت محادثات مع الحكومة»: the talks do, and no man of whom was spoken
+function isBegunItself(predicate: Predicate, noun: Nouned | null, doers: Side, discourse: Discourse): boolean {
+  const { at, subject, readings } = predicate
+  if (subject !== null || noun?.at !== at + 1 || whoSaysI(predicate, discourse)) return false
+  // «عقدت اجتماعا»: an object by its ending
+  const { doc, rules } = discourse.clauses
+  if (rules.oblique.some(ending => doc.tokens[noun.at]!.word.folded.endsWith(ending))) return false
+  const told = readings.filter(r => r.verb!.person === 3 && r.pronoun === '')
+  const feminine = told.length > 0 && told.every(r => r.verb!.gender === 'f')
+  return feminine && doers.some(id => isPerson(id) && discourse.about.genderOf(id) !== 'f')
 }
 
 // «التقى قادة عراقيون الوزير»: where they who are told as many do it, he who stands behind them is the object
@@ -155,11 +171,13 @@ const goesOnSomewhere = (clauses: Clauses, predicate: Predicate, discourse: Disc
 function fitsNoun(
   clauses: Clauses,
   clause: Clause,
-  { agreed, of, over }: Pattern,
+  { agreed, of, over, pair }: Pattern,
   noun: Nouned | null,
   rules: ContactRules,
 ): boolean {
   if (over) return noun !== null && isOverAt(clauses, noun.at, rules)
+  // «استقبل الملك الوزير حاملا رسالة من الرئيس»: whom he received brings it
+  if (pair.includes('from') && noun !== null && isCarried(clauses, noun.at, rules)) return false
   // «اتفقا لدى لقائهما على»: not on that do they agree
   if (agreed)
     return (

@@ -240,12 +240,12 @@ export function goalOf(
   clauses: Clauses,
   { from, to }: Draft,
   country: string,
-  countryOf: (place: string) => string | null,
+  isThere: (place: string) => boolean,
 ): string | null {
   for (const { group, role } of placedIn(clauses, from, to)) {
     if (!goals.has(role)) continue
     for (const { place, of } of townsIn(clauses, group))
-      if (of === null ? countryOf(place) === country : of === `state:${country}`) return place
+      if (of === null ? isThere(place) : of === `state:${country}`) return place
   }
   return null
 }

@@ -134,12 +134,22 @@ const mayBeSurname = (doc: Doc, i: number, grammar: Grammar): boolean => {
   if (before.some(isTold) && !before.some(s => s.cls === 'noun' || s.definite) && isDefinite(word, grammar)) return true
   // «فيما شكر السوداني سموه»
   if (before.some(s => s.cls === 'verb') && opensClause(doc, i - 2)) return true
+  // «اجتمع أمس مع شكري والوفد المرافق له»
+  if (before.some(s => s.cls === 'prep' && s.value === 'with') && isGivenAlone(doc, i)) return true
   // «ونقلت عن رئيسي قوله»
   if (before.length > 0 && before.every(s => s.cls === 'prep') && isHisWord(doc, i + 1)) return true
   return (
     word.folded.includes(grammar.article) &&
     !word.senses.some(s => s.cls === 'nisba' || s.cls.startsWith('time/') || isNumeralSense(s))
   )
+}
+
+// a given name behind which nothing goes on with what else it means: «مع شكري وتقديري», «مع سلام دائم»
+const isGivenAlone = (doc: Doc, i: number): boolean => {
+  const { word } = doc.tokens[i]!
+  const next = doc.tokens[i + 1]
+  if (!word.senses.some(s => s.cls === 'given-name' && s.conj === '' && s.prep === '')) return false
+  return next?.kind !== TokenKind.word || !next.word.senses.some(s => s.cls === 'adj' || s.pronoun !== '')
 }
 
 const isHisWord = (doc: Doc, i: number): boolean =>

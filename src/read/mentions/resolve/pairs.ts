@@ -10,11 +10,12 @@ const rankOf = (party: Party, person: string, { grammar, cast }: Context): strin
   return (role && grammar.world.roles.get(role)?.rank) || ''
 }
 
-// Whom a dual may mean: «الزعيمان» heads, «الوزيران» ministers, «الجانبان» anybody but who only speaks for others.
+// Whom a dual may mean: «الزعيمان» heads, «الوزيران» ministers, «سموهما» princes, «الجانبان» anybody but who only speaks for others.
 function mayBeOfPair(party: Party, of: string, person: string, context: Context): boolean {
   const rank = rankOf(party, person, context)
   if (of === 'any') return rank !== 'spokesperson' && rank !== 'ambassador'
   if (of === 'minister') return rank === 'minister' || rank === ''
+  if (of === 'royal') return rank === 'royal'
   return leading.has(rank) || rank === '' || rank === 'body-head'
 }
 
@@ -115,6 +116,12 @@ function protagonistAndLast(fit: readonly One[], context: Context): [string, str
   return first && other ? [first, other] : null
 }
 
+// «بحث الوزير مع الوزيرة بحضور رئيس المجلس، في أول اجتماع بين الطرفين»: which two of the three nobody can say
+const isAmongMany = (dual: Party, fit: readonly One[], context: Context): boolean => {
+  const own = sentenceOf(dual, context)
+  return new Set(fit.filter(({ party }) => sentenceOf(party, context) === own).map(({ id }) => id)).size > 2
+}
+
 // «الزعيمان»: each gets a mention of its own.
 export function resolveDual(party: Party, context: Context): Resolved[] {
   const named = people(context)
@@ -129,7 +136,10 @@ export function resolveDual(party: Party, context: Context): Resolved[] {
       : new Set(peers.map(p => p.id)).size > 1
         ? peers
         : persons
-  const pair = pairNamed(party, fit, context) ?? twoOfSentence(party, fit, context) ?? protagonistAndLast(fit, context)
+  const pair =
+    pairNamed(party, fit, context) ??
+    twoOfSentence(party, fit, context) ??
+    (isAmongMany(party, persons, context) ? null : protagonistAndLast(fit, context))
   if (!pair) return [{ kind: 'group', entity: null, holder: null, how: 'dual' }]
   return pair.map(entity => ({
     kind: context.entities.all.get(entity)?.kind ?? 'person',
