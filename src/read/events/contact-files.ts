@@ -136,6 +136,7 @@ interface StatusFile {
   former: string[]
   also: string[]
   then: string[]
+  each: string[]
   afterwards: string[]
   remarking: string[]
   onwards: string[]
