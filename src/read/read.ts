@@ -86,7 +86,9 @@ function readStory(
   const quoted = saidOn(first.clauses, first.statements, counted, read.times)
   const timesFrom = (day: DateValue | null): TimeExpression[] =>
     readTimes(doc, day, read.times, { idPrefix: id, saidOn: quoted, dayOfYear })
-  const stamps = () => layout.stamps.flatMap(stamp => readStamp(page.text, stamp, read.times) ?? [])
+  // below the lead stand the days of other stories
+  const above = (stamp: Span): boolean => stamp[0] < (layout.body[0]?.[1] ?? 0)
+  const stamps = () => layout.stamps.filter(above).flatMap(stamp => readStamp(page.text, stamp, read.times) ?? [])
   const written = writtenOn(first.clauses, counted, published, stamps)
   const story = written ?? published ?? (bounds && boundedDate(bounds))
   const again = quoted.length > 0 ? timesFrom(published) : counted
