@@ -121,13 +121,16 @@ function isInRoomOf({ doc, rules }: Clauses, { from }: Group, role: string, { ro
 export function venueOf(clauses: Clauses, from: number, to: number, rules: ContactRules): string | null {
   let end = from
   while (end < to && !opensAnother(clauses, end, rules)) end++
+  let room: string | null = null
   for (const { group, role, at } of placedIn(clauses, from, end)) {
-    const seat = role === 'by' || isInRoomOf(clauses, group, role, rules) ? seatIn(group) : undefined
+    const seat = role === 'by' ? seatIn(group) : undefined
     if (seat) return seat.entity
     const found = role === 'in' ? (seatIn(group) ?? stateIn(group)) : undefined
     if (found && !belongsToNoun(clauses, at, rules)) return found.entity
+    // «في قصر الدرعية للمؤتمرات بالرياض»: rather where that is
+    if (isInRoomOf(clauses, group, role, rules)) room ??= seatIn(group)?.entity ?? null
   }
-  return null
+  return room
 }
 
 const none: Pick<ContactRules, 'apart' | 'rooms'> = { apart: new Set(), rooms: new Set() }
