@@ -14,7 +14,7 @@ import { ownSigns } from './own-signs.js'
 import { boundedDate, leadDate, statedDate } from './published.js'
 import { saidOn } from './said-on.js'
 import { readStatements } from './statements/index.js'
-import { readTimes, timeDiagnostics } from './times/index.js'
+import { readStamp, readTimes, timeDiagnostics } from './times/index.js'
 import { countedAgain, writtenOn } from './written-on.js'
 import { dayToldBy, yearlessDate } from './yearless.js'
 
@@ -86,7 +86,10 @@ function readStory(
   const quoted = saidOn(first.clauses, first.statements, counted, read.times)
   const timesFrom = (day: DateValue | null): TimeExpression[] =>
     readTimes(doc, day, read.times, { idPrefix: id, saidOn: quoted, dayOfYear })
-  const written = writtenOn(first.clauses, counted, published)
+  // below the lead stand the days of other stories
+  const above = (stamp: Span): boolean => stamp[0] < (layout.body[0]?.[1] ?? 0)
+  const stamps = () => layout.stamps.filter(above).flatMap(stamp => readStamp(page.text, stamp, read.times) ?? [])
+  const written = writtenOn(first.clauses, counted, published, stamps)
   const story = written ?? published ?? (bounds && boundedDate(bounds))
   const again = quoted.length > 0 ? timesFrom(published) : counted
   const settled = written ? countedAgain(again, timesFrom(written), written) : again

@@ -25,6 +25,8 @@ describe('a text that calls another day today than its page', () => {
       `استقبل ${kuwait} اليوم الإثنين 15 يونيو وزير الخارجية المصري سامح شكري. وكان وصل أمس.`,
       ['2015-06-15', '2015-06-14'],
     ],
+    // the dateline says it
+    [`القاهرة في 23 يوليو /أ ش أ/ استقبل ${kuwait} اليوم وزير الخارجية المصري سامح شكري.`, ['2015-07-23']],
     // days late, so that nobody knows of which week; what names its month stays
     [
       `استقبل ${kuwait} اليوم الإثنين وزير الخارجية المصري سامح شكري. وكان وصل أمس، بعد اتصال في 9 يونيو.`,

@@ -15,11 +15,29 @@ function countedFrom(time: TimeExpression, off: number): string | null {
   return day === null ? null : dayName(day - off)
 }
 
-/** On which day the story was written where what it calls today and yesterday contradicts the date of the page; null where nothing does. */
+// how many days after its dateline a story may be put on a page
+const mostLate = 3
+
+/** The day of a dateline shortly before that of the page: «القاهرة في 11 مارس /أ ش أ/ استقبل اليوم» on a page of the 12th. */
+function datelineDay(stamps: readonly DateValue[], day: string): string | null {
+  const last = dayOfIso(day)!
+  for (const { value } of stamps)
+    for (let late = 1; late <= mostLate; late++) {
+      const told = dayName(last - late)
+      if (value?.slice(0, 10) === told || value === `XXXX${told.slice(4)}`) return told
+    }
+  return null
+}
+
+/**
+ * On which day the story was written where what it calls today and yesterday, or its dateline (`stamps`), contradicts the date of the page; null
+ * where nothing does.
+ */
 export function writtenOn(
   { doc, marks }: Clauses,
   times: readonly TimeExpression[],
   published: DateValue | null,
+  stamps: () => readonly DateValue[],
 ): DateValue | null {
   const day = published?.value?.slice(0, 10) ?? ''
   if (!fullDay.test(day)) return null
@@ -29,8 +47,9 @@ export function writtenOn(
     const off = daysOff(doc, time)
     if (off !== null) told.add(countedFrom(time, off))
   }
-  if (told.size !== 1 || told.has(day)) return null
-  const [value] = told
+  if (told.size > 1 || told.has(day)) return null
+  const [value] = told.size === 0 ? [datelineDay(stamps(), day) ?? undefined] : told
+  if (value === undefined) return null
   return {
     ...published!,
     value: value ?? null,
@@ -38,9 +57,12 @@ export function writtenOn(
     notAfter: value ?? day,
     weekday: null,
     basis: ['narrative'],
-    why: value
-      ? `the page is of ${day}, but by what its text calls today or yesterday it was written on ${value}`
-      : `the page is of ${day}, but what its text calls today or yesterday was days before`,
+    why:
+      value && told.size === 0
+        ? `the page is of ${day}, but its dateline is of ${value}`
+        : value
+          ? `the page is of ${day}, but by what its text calls today or yesterday it was written on ${value}`
+          : `the page is of ${day}, but what its text calls today or yesterday was days before`,
   }
 }
 

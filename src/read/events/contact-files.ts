@@ -143,6 +143,7 @@ interface StatusFile {
   former: string[]
   also: string[]
   then: string[]
+  each: string[]
   afterwards: string[]
   remarking: string[]
   onwards: string[]

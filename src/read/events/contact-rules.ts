@@ -178,6 +178,8 @@ export interface ContactRules {
   also: ReadonlySet<string>
   /** «على أن يلتقي لاحقا» */
   afterwards: ReadonlySet<string>
+  /** «زار كلا من أنقرة وطهران» */
+  each: ReadonlySet<string>
   /** «ثم التقى» */
   andThen: ReadonlySet<string>
   /** lemmas of verbs that speak of a contact: «برر أمس زيارته» */
@@ -493,6 +495,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     former: folded(standing.former),
     also: folded(standing.also),
     afterwards: folded(standing.afterwards),
+    each: folded(standing.each),
     andThen: folded(standing.then),
     remarking: folded(standing.remarking),
     onwards: folded(standing.onwards),

@@ -6,6 +6,7 @@ import { offsetAt, shifted } from './offsets.js'
 import type { Pair, Telling } from './pairs.js'
 import { isPerson } from './sides.js'
 import { takesUp, toldIn } from './taken-up.js'
+import { arrivalOf } from './welcomers.js'
 
 // The days of contacts that the text tells only once all that it says of others is put together.
 
@@ -71,6 +72,15 @@ function whenThere(pair: Pair, { pairs, clauses: { doc } }: Known): TimeExpressi
   return null
 }
 
+/** «وصل اليوم … وكان في استقباله لدى وصوله الوزير»: on the day on which he came. */
+function whenWelcomed(pair: Pair, { pairs, clauses, rules }: Known): TimeExpression | null {
+  if (pair.status !== 'happened') return null
+  const arrival = pair.tellings
+    .map(({ draft }) => arrivalOf(draft, pairs, clauses, rules))
+    .find(visit => visit !== null)
+  return isDay(arrival?.time ?? null) ? arrival!.time : null
+}
+
 // how many sentences behind a contact somebody may speak of it right after it
 const spokenReach = 2
 
@@ -107,5 +117,9 @@ export function dateLater(known: Known): void {
   for (const pair of known.pairs)
     if (pair.time === null && !undone.has(pair.status))
       pair.time =
-        byOffset(pair, known) ?? whenHanded(pair, known) ?? whenThere(pair, known) ?? whenSpokenOf(pair, known)
+        byOffset(pair, known) ??
+        whenHanded(pair, known) ??
+        whenThere(pair, known) ??
+        whenWelcomed(pair, known) ??
+        whenSpokenOf(pair, known)
 }

@@ -133,7 +133,8 @@ export function leaveOneCounted(tellings: readonly Telling[], clauses: Clauses, 
     const noun = nounAt(clauses, counted.at, counted.at + 1)
     // «في أول مرة يغادر فيها البلاد»: counts that, and no contact
     const counts = countedVerb(clauses, counted.at)
-    if (counts && counts.at !== draft.predicate?.at && !counts.readings.some(r => rules.byVerb.has(r.value))) {
+    const tells = counts?.readings.some(r => rules.byVerb.has(r.value) && !rules.leaving.has(r.value)) ?? true
+    if (counts && counts.at !== draft.predicate?.at && !tells) {
       ;[telling.ordinal, telling.within] = [null, null]
       continue
     }

@@ -3,6 +3,7 @@ import type { Clauses } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
 import type { ContactRules } from './contact-rules.js'
 import type { Pair, Telling } from './pairs.js'
+import { arrivalOf } from './welcomers.js'
 import { goalOf, seatOf } from './where.js'
 
 // Where a contact was: a call is nowhere, a visit in the town to which it leads, the others where the two sat together.
@@ -36,7 +37,7 @@ function goalIn({ draft }: Telling, { pair }: Pair, { clauses, entities, rules }
   if (country === null) return null
   const isThere = (place: string): boolean =>
     entities.all.get(place)?.country === country || (rules.contested.get(place)?.includes(country) ?? false)
-  return known(goalOf(clauses, draft, country, isThere), entities)
+  return known(goalOf(clauses, draft, country, isThere, rules), entities)
 }
 
 const arriving = new Set(['at', 'after', 'during'])
@@ -66,15 +67,43 @@ function seatOfJourney(telling: Telling, { pair }: Pair, pairs: readonly Pair[],
   return null
 }
 
+/** «وصل إلى الدوحة … وكان في استقباله»: where he came. */
+function seatOfArrival({ draft }: Telling, pairs: readonly Pair[], input: SeatInput): string | null {
+  const visit = arrivalOf(draft, pairs, input.clauses, input.rules)
+  return visit && firstIn(visit.tellings, telling => goalIn(telling, visit, input))
+}
+
+/** Where a contact was as its own sentences say. */
+function placeTold(pair: Pair, pairs: readonly Pair[], input: SeatInput): string | null {
+  const tellings = bodyFirst(pair.tellings)
+  if (pair.kind === 'visit') return firstIn(tellings, telling => goalIn(telling, pair, input))
+  if (!seated.has(pair.kind)) return null
+  return (
+    firstIn(tellings, ({ draft }) => known(seatOf(input.clauses, draft, input.rules), input.entities)) ??
+    firstIn(tellings, telling => seatOfJourney(telling, pair, pairs, input)) ??
+    firstIn(tellings, telling => seatOfArrival(telling, pairs, input))
+  )
+}
+
+/** «قام بزيارة إلى سوريا، حيث التقى في دمشق نظيره»: the only town of the state in which the visitor met somebody on it. */
+function townOfMeetings(visit: Pair, pairs: readonly Pair[], input: SeatInput): string | null {
+  const { all } = input.entities
+  const [visitor, state] = visit.pair
+  const sentences = visit.tellings.map(({ draft }) => draft.sentence)
+  const beside = pairs.filter(
+    ({ kind, pair, status, tellings }) =>
+      seated.has(kind) &&
+      pair.includes(visitor) &&
+      status === visit.status &&
+      tellings.some(({ draft }) => sentences.some(n => draft.sentence === n || draft.sentence === n + 1)),
+  )
+  const towns = new Set(beside.map(pair => placeTold(pair, pairs, input)).filter(place => place !== null))
+  const [town] = towns
+  return town && towns.size === 1 && all.get(town)?.country === all.get(state)?.country ? town : null
+}
+
 /** The place of each contact of a story, where it is told. */
 export const seating =
   (pairs: readonly Pair[], input: SeatInput) =>
-  (pair: Pair): string | null => {
-    const tellings = bodyFirst(pair.tellings)
-    if (pair.kind === 'visit') return firstIn(tellings, telling => goalIn(telling, pair, input))
-    if (!seated.has(pair.kind)) return null
-    return (
-      firstIn(tellings, ({ draft }) => known(seatOf(input.clauses, draft, input.rules), input.entities)) ??
-      firstIn(tellings, telling => seatOfJourney(telling, pair, pairs, input))
-    )
-  }
+  (pair: Pair): string | null =>
+    placeTold(pair, pairs, input) ?? (pair.kind === 'visit' ? townOfMeetings(pair, pairs, input) : null)

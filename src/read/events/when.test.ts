@@ -84,7 +84,7 @@ describe('when and where contacts were', () => {
     ],
     [
       `يبدأ الرئيس السوداني عمر البشير الخميس زيارة إلى روسيا تستمر أربعة أيام يلتقي خلالها نظيره فلاديمير بوتين في سوتشي.`,
-      ['visit bashir+RUS 2024-05-16 null', 'meeting bashir+putin null sochi'],
+      ['visit bashir+RUS 2024-05-16 sochi', 'meeting bashir+putin null sochi'],
     ],
     // where he goes, on the margins of what he goes to, and right behind
     [
@@ -135,6 +135,22 @@ describe('when and where contacts were', () => {
       ['message saud+sisi null null'],
     ],
     [`ألغى ${fidan} زيارة كان يعتزم القيام بها إلى القاهرة الثلاثاء المقبل.`, ['visit fidan+EGY 2024-05-21 null']],
+    // who welcomed him did so where and when he came
+    [
+      `وصل ${fidan} إلى عمان أمس في زيارة رسمية. وكان في استقباله لدى وصوله إلى المطار ${safadi}.`,
+      ['visit fidan+JOR 2024-05-14 amman', 'meeting fidan+safadi 2024-05-14 amman'],
+    ],
+    // a visit is to the town in which he met somebody, and to each of several
+    [
+      `قام ${fidan} أمس بزيارة إلى الأردن، حيث التقى في عمان ${safadi}.`,
+      ['visit fidan+JOR 2024-05-14 amman', 'meeting fidan+safadi 2024-05-14 amman'],
+    ],
+    [`زار ${fidan} كلا من القاهرة وطهران.`, ['visit fidan+EGY null cairo', 'visit fidan+IRN null tehran']],
+    // towns after which contacts and rooms are called
+    [`وقال إن مفاوضات إسطنبول بين روسيا وأوكرانيا مستمرة.`, ['negotiation RUS+UKR null istanbul']],
+    [`أجرى ${fidan} محادثات مع ${safadi} في منتجع سوتشي.`, ['talks fidan+safadi null sochi']],
+    [`التقى ${fidan} ${safadi} آخر مرة في طهران.`, ['meeting fidan+safadi null tehran']],
+    [`على هامش القمة التي تستضيفها بغداد، التقى ${fidan} أمس ${safadi}.`, ['meeting fidan+safadi 2024-05-14 baghdad']],
     // margins and rooms
     [
       `على هامش قمة مجموعة بريكس في قازان، عقد ${fidan} الأربعاء لقاء مع ${safadi}.`,

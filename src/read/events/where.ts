@@ -95,7 +95,8 @@ function belongsToNoun(clauses: Clauses, at: number, { apart, rooms }: Pick<Cont
   if (!before || before.kind !== TokenKind.word || marks.groupOf[at - 1]! >= 0 || marks.timeOf[at - 1]! >= 0)
     return false
   const { senses, folded } = before.word
-  const known = senses.some(s => s.cls === rules.nounClass || rooms.has(s.value))
+  // «آخر مرة في طهران»
+  const known = senses.some(s => s.cls === rules.nounClass || s.cls === 'occasion' || rooms.has(s.value))
   return senses.some(s => nominal.has(s.cls)) && !known && !apart.has(folded)
 }
 
@@ -105,17 +106,31 @@ const hallIn = ({ members }: Group): Mention | undefined =>
 
 const seatIn = (group: Group): Mention | undefined => placeIn(group) ?? hallIn(group)
 
+const inside: ReadonlySet<string> = new Set(['in', 'by'])
+
+/** «في منتجع سوتشي», «بمطار بغداد الدولي»: what is called by its town. */
+function isInRoomOf({ doc, rules }: Clauses, { from }: Group, role: string, { rooms }: ContactRules): boolean {
+  const room = doc.tokens[from - 1]
+  if (role !== 'genitive' || !room?.word.senses.some(s => rooms.has(s.value) && s.pronoun === '' && !s.definite))
+    return false
+  const written = room.word.senses.some(s => rooms.has(s.value) && inside.has(rules.cliticRoles.get(s.prep) ?? ''))
+  return written || (doc.tokens[from - 2]?.word.senses.some(s => s.cls === 'prep' && inside.has(s.value)) ?? false)
+}
+
 /** Where two sides sat together, as tokens `[from, to)` say: «في جدة», «بقصر الشعب بدمشق», «في البيت الأبيض». */
 export function venueOf(clauses: Clauses, from: number, to: number, rules: ContactRules): string | null {
   let end = from
   while (end < to && !opensAnother(clauses, end, rules)) end++
+  let room: string | null = null
   for (const { group, role, at } of placedIn(clauses, from, end)) {
     const seat = role === 'by' ? seatIn(group) : undefined
     if (seat) return seat.entity
     const found = role === 'in' ? (seatIn(group) ?? stateIn(group)) : undefined
     if (found && !belongsToNoun(clauses, at, rules)) return found.entity
+    // «في قصر الدرعية للمؤتمرات بالرياض»: rather where that is
+    if (isInRoomOf(clauses, group, role, rules)) room ??= seatIn(group)?.entity ?? null
   }
-  return null
+  return room
 }
 
 const none: Pick<ContactRules, 'apart' | 'rooms'> = { apart: new Set(), rooms: new Set() }
@@ -187,30 +202,40 @@ const leadOf = ({ doc }: Clauses, { trigger }: Draft): string =>
 const marginReach = 12
 
 // «على هامش القمة في قازان، عقد الرئيس لقاء»: they met where that was on whose margins they did
-function venueOfMargin(clauses: Clauses, { sentence, to }: Draft): string | null {
+function venueOfMargin(clauses: Clauses, { sentence, to }: Draft, rules: ContactRules): string | null {
   const { doc, predicates } = clauses
   let margin = doc.sentences[sentence]!.from
   while (margin < to && senseOf(doc.tokens[margin]!.word, 'margin') === undefined) margin++
   if (margin === to) return null
-  const verb = predicates.find(p => p.sentence === sentence && p.at > margin)?.at ?? doc.sentences[sentence]!.to
-  for (const { group, role } of placedIn(clauses, margin, Math.min(verb, margin + marginReach))) {
+  const verb = predicates.find(p => p.sentence === sentence && p.at > margin)
+  const end = verb?.at ?? doc.sentences[sentence]!.to
+  for (const { group, role } of placedIn(clauses, margin, Math.min(end, margin + marginReach))) {
     const seat = role === 'in' || role === 'by' ? placeIn(group) : undefined
     if (seat) return seat.entity
   }
-  return null
+  // «على هامش القمة التي تستضيفها بغداد»
+  return verb && verb.at < margin + marginReach ? hostTown(clauses, verb, rules) : null
 }
 
 /** «استضافت الرياض محادثات», «المحادثات التي استضافتها مسقط»: the town that is the host. */
 function hostTownOf(clauses: Clauses, { predicate, trigger, sentence }: Draft, rules: ContactRules): string | null {
-  const hosts = (p: Predicate | null): p is Predicate => p?.readings.some(r => rules.hosting.has(r.value)) ?? false
-  const verb = [
+  const tellers = [
     predicate,
     heldRelative(clauses, trigger, sentence, rules),
     heldBefore(clauses, trigger[0], sentence, rules),
-  ].find(hosts)
-  if (!verb) return null
-  const subject = verb.subject?.group ?? clauses.marks.groups[clauses.marks.groupAt[verb.at + 1] ?? -1]
-  return subject ? (townsIn(clauses, subject).next().value?.place ?? null) : null
+  ]
+  for (const verb of tellers) {
+    const town = verb && hostTown(clauses, verb, rules)
+    if (town) return town
+  }
+  return null
+}
+
+/** The town that a verb of hosting has for its subject. */
+function hostTown(clauses: Clauses, { readings, subject, at }: Predicate, { hosting }: ContactRules): string | null {
+  if (!readings.some(r => hosting.has(r.value))) return null
+  const host = subject?.group ?? clauses.marks.groups[clauses.marks.groupAt[at + 1] ?? -1]
+  return host ? (townsIn(clauses, host).next().value?.place ?? null) : null
 }
 
 // «أن الجولة الثالثة ستعقد في إسطنبول»: where the verb behind the noun says that it is held
@@ -222,6 +247,16 @@ function venueOfHeld(clauses: Clauses, { predicate, trigger, sentence }: Draft, 
   return venue ?? (holding && venueOf(clauses, holding.at, trigger[0], rules))
 }
 
+/** «مفاوضات إسطنبول بين روسيا وأوكرانيا», «قمة الرياض»: the town after which a contact is called, whose state is no side of it. */
+function venueOfName(clauses: Clauses, { trigger, sides }: Draft): string | null {
+  const group = clauses.marks.groups[clauses.marks.groupAt[trigger[1]] ?? -1]
+  if (!group || group.conj || group.prep !== '' || group.members.length !== 1) return null
+  const town = townsIn(clauses, group).next().value
+  return town && (town.of === null || !sides.flat().includes(town.of)) && !sides.flat().includes(town.place)
+    ? town.place
+    : null
+}
+
 /** Where the sides of a contact sat together, as the sentence that tells it says. */
 export const seatOf = (clauses: Clauses, draft: Draft, rules: ContactRules): string | null =>
   hostTownOf(clauses, draft, rules) ??
@@ -231,7 +266,8 @@ export const seatOf = (clauses: Clauses, draft: Draft, rules: ContactRules): str
   venueBeside(clauses, draft, rules) ??
   venueOfWhere(clauses, draft, rules) ??
   venueFirst(clauses, draft) ??
-  venueOfMargin(clauses, draft)
+  venueOfMargin(clauses, draft, rules) ??
+  venueOfName(clauses, draft)
 
 const goals: ReadonlySet<string> = new Set(['to', 'for', 'object', 'genitive', 'in', 'by'])
 
@@ -241,9 +277,12 @@ export function goalOf(
   { from, to }: Draft,
   country: string,
   isThere: (place: string) => boolean,
+  rules: ContactRules,
 ): string | null {
-  for (const { group, role } of placedIn(clauses, from, to)) {
-    if (!goals.has(role)) continue
+  for (const { group, role, at } of placedIn(clauses, from, to)) {
+    // «زار كلا من أنقرة وطهران»
+    const each = role === 'from' && rules.each.has(clauses.doc.tokens[at - 1]?.word.folded ?? '')
+    if (!each && !goals.has(role)) continue
     for (const { place, of } of townsIn(clauses, group))
       if (of === null ? isThere(place) : of === `state:${country}`) return place
   }

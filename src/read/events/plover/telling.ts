@@ -79,12 +79,32 @@ function clauseTime(input: EventInput, told: Told): TimeExpression | null {
   let apart = Number.POSITIVE_INFINITY
   for (let i = start; i < end; i++) {
     const time = times[clauses.marks.timeOf[i]!]
-    if (!time || !isDate(time)) continue
+    if (!time || !isDate(time) || isOfOldDeed(input, told, i, time)) continue
     const distance = Math.abs(time.span[0] - place)
     if (distance < apart) [found, apart] = [time, distance]
   }
   return found ?? openingTime(input, told, start) ?? (onTheSpot.has(rule.type) ? timeBehind(input, told) : null)
 }
+
+// how many days ago a deed was that news only names: «اتهمهم بالمشاركة في هجوم 7 أكتوبر»
+const longAgo = 30
+const dayLength = 86_400_000
+
+/** Whether a time stands right behind the noun of another deed, long before the story. */
+function isOfOldDeed(
+  { clauses: { doc, marks }, story }: EventInput,
+  { trigger }: Told,
+  i: number,
+  { date }: TimeExpression,
+): boolean {
+  const days = (Date.parse(story?.value?.slice(0, 10) ?? '') - Date.parse(date?.notAfter ?? '')) / dayLength
+  let first = i
+  while (marks.timeOf[first - 1] === marks.timeOf[i]) first--
+  if (!(days > longAgo) || first - 1 < trigger[1]) return false
+  return doc.tokens[first - 1]!.word.senses.some(s => deeds.has(s.cls) && s.pronoun === '')
+}
+
+const deeds: ReadonlySet<string> = new Set(['plover-noun', 'masdar'])
 
 // «وفي يوم الأحد 8 فبراير، هنأ الملك»: a time that opens the sentence, set off by a comma
 function openingTime({ clauses, times }: EventInput, { sentence }: Told, start: number): TimeExpression | null {
@@ -236,8 +256,27 @@ function placeOfTold(told: Told, input: EventInput): string | null {
   if (rule.type === 'SANCTION')
     return whereOf(clauses, Math.min(from, trigger[0]), contentFrom(told, input, true), rule.type)
   const end = partEnd(told, input)
-  return whereOf(clauses, from, to, rule.type) ?? whereOf(clauses, to, end, rule.type) ?? stateWhere(clauses, from, end)
+  return (
+    whereOf(clauses, from, to, rule.type) ??
+    whereOf(clauses, to, end, rule.type) ??
+    stateWhere(clauses, from, end) ??
+    placeFirst(told, input)
+  )
 }
+
+// «وفي كركوك، اغتال مسلحون ضابطا»: the place with which the sentence begins, before its first verb
+function placeFirst({ rule: { type }, sentence, trigger, predicate }: Told, { clauses }: EventInput): string | null {
+  const { doc, predicates } = clauses
+  const { from } = doc.sentences[sentence]!
+  const first = predicates.find(p => p.sentence === sentence)
+  if (!onTheSpot.has(type) || first !== predicate || first?.at !== trigger[0] || trigger[0] - from > mostBefore)
+    return null
+  const opens = [from, from + 1].some(i => doc.tokens[i]!.word.senses.some(s => s.cls === 'prep' && s.value === 'in'))
+  return opens ? whereOf(clauses, from, trigger[0], 'AGREE') : null
+}
+
+// how many words a sentence may have before its verb, to begin with a place
+const mostBefore = 6
 
 /** A telling of what was read from a clause. */
 export function tell(told: Told, predicates: readonly Predicate[], input: EventInput, rules: PloverRules): Telling {

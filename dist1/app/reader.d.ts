@@ -1,0 +1,2 @@
+/** What reads: this version with this knowledge. */
+export declare const reader: () => string;

@@ -1,0 +1,1 @@
+export declare const checkQuotation: import("../tool.js").Tool;

@@ -1,0 +1,1 @@
+export declare const compare: import("../tool.js").Tool;

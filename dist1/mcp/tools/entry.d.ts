@@ -1,0 +1,1 @@
+export declare const entry: import("../tool.js").Tool;

@@ -1,0 +1,1 @@
+export declare const network: import("../tool.js").Tool;

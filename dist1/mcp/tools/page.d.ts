@@ -1,0 +1,1 @@
+export declare const page: import("../tool.js").Tool;

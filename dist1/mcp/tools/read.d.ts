@@ -1,0 +1,1 @@
+export declare const read: import("../tool.js").Tool;

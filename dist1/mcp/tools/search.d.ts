@@ -1,0 +1,1 @@
+export declare const search: import("../tool.js").Tool;

@@ -1,0 +1,1 @@
+export declare const tally: import("../tool.js").Tool;

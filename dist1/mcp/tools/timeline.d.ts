@@ -1,0 +1,1 @@
+export declare const timeline: import("../tool.js").Tool;

@@ -1,0 +1,1 @@
+export declare const who: import("../tool.js").Tool;

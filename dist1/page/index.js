@@ -1,0 +1,2 @@
+export { layOut } from './layout.js';
+export { compilePage, loadPageKnowledge } from './load.js';

@@ -1,0 +1,492 @@
+import { wordFlag } from '../../arabic/facts.js';
+import { pronounMeaning } from '../../arabic/pronouns.js';
+import { TokenKind } from '../../text/tokens.js';
+import { clauseFrom } from '../clauses/index.js';
+import { contactNounClass } from './contact-rules.js';
+import { idOf, isPerson, sideOf } from './sides.js';
+// how many sentences back a pronoun means somebody
+const pronounReach = 2;
+const recent = ({ subject, others, seen, sentence }) => [subject, ...others].filter((id) => id !== null && sentence - (seen.get(id) ?? sentence) <= pronounReach);
+const lastSubject = ({ subject }) => (subject ? [subject] : []);
+const heroOf = ({ hero }) => (hero ? [hero] : []);
+// how many sentences back a contact may have been told of whose two «بينهما» means
+const contactReach = 4;
+/** The two spoken of together last, else those whose contact was told last, else the two spoken of last, for a dual. */
+function recentTwo(discourse) {
+    const { together, contact, sentence } = discourse;
+    if (together.length === 2)
+        return together;
+    return contact && sentence - contact.sentence <= contactReach ? contact.two : recent(discourse).slice(0, 2);
+}
+/** Notes the two of a contact that was told, and whose guest one of them was. */
+export function noteContact({ sides: [ones, others], sentence, host }, discourse) {
+    const two = [...ones, ...others];
+    const guests = host === null ? [] : host === 0 ? others : ones;
+    if (guests.length === 1 && isPerson(guests[0]))
+        discourse.guest = { sentence, id: guests[0] };
+    if (ones.length === 1 && others.length === 1 && two.every(isPerson))
+        discourse.contact = { sentence, two };
+}
+const sameCountry = (a, b, { about }) => {
+    const country = about.countryOf(a);
+    return country !== null && country === about.countryOf(b);
+};
+/** Whom a pronoun means: of those spoken of last one who is not the subject, of its gender, and rather of another state. */
+export function pronounSide(pronoun, subject, discourse) {
+    const meaning = pronounMeaning(pronoun);
+    if (meaning?.number === 'd')
+        return recentTwo(discourse);
+    if (meaning?.number !== 's' || meaning.person !== 3)
+        return [];
+    const wrong = meaning.gender === 'f' ? 'm' : 'f';
+    const fit = recent(discourse).filter(id => !subject.includes(id) && discourse.about.genderOf(id) !== wrong);
+    const foreign = fit.find(id => !subject.some(s => sameCountry(s, id, discourse)));
+    const one = foreign ?? fit[0];
+    return one ? [one] : [];
+}
+// «كان على تواصل مع وزيره فاتصل به»: where his own minister was named last, nobody else is meant.
+function nearestMeant(pronoun, subject, discourse) {
+    const meant = pronounSide(pronoun, subject, discourse);
+    const [last] = discourse.others.filter(id => !subject.includes(id));
+    const own = last !== undefined && subject.some(id => sameCountry(id, last, discourse));
+    return own && meant.length === 1 && !meant.includes(last) ? [] : meant;
+}
+// «بين قيادات في الحزب ودبلوماسيين من فرنسا وبريطانيا»: those named are only a part of the one side
+function standsBetween({ doc, marks }, { from }, { at }) {
+    let i = at - 1;
+    while (i > from && !isBetween(doc.tokens[i].word))
+        i--;
+    if (i === from || marks.groupOf[i + 1] >= 0 || i + 2 >= at)
+        return true;
+    // «بين وفدين من روسيا وأوكرانيا»: one of each
+    if (at === i + 3 && marks.groups[marks.groupAt[at]].members.length > 1)
+        return true;
+    const named = marks.groupOf[i + 2] >= 0 || doc.tokens[i + 2].word.senses.some(s => s.cls === 'prep' && s.value === 'from');
+    return named && doc.tokens[i + 1].word.senses.some(s => partial.has(s.cls));
+}
+const isBetween = ({ senses }) => senses.some(s => s.cls === 'prep' && s.value === 'between');
+const partial = new Set(['delegation', 'each', 'other']);
+/** The places of a clause as its slots fill them; `given` are those that the grammar gives otherwise. */
+export function clausePlaces(clause, discourse, given) {
+    return (role, places) => {
+        if (given[role])
+            return given[role];
+        const slots = clause.slots.filter(slot => slot.role === role && (role !== 'between' || standsBetween(discourse.clauses, clause, slot)));
+        // «بقصر بيان»: a palace with ب is where it was, not who was met
+        // … nor a state, «بسويسرا»
+        const members = slots
+            .flatMap(slot => slot.group.members)
+            .filter(m => role !== 'by' || (m.how !== 'metonym' && (places || m.kind !== 'state')));
+        const pronoun = clause.pronouns.find(p => p.role === role);
+        // «على استقباله لهم، متمنيا التوفيق للمملكة»: the pronoun stands nearer
+        const side = pronoun && slots[0] && pronoun.at < slots[0].at ? [] : sideOf(members, places);
+        // «المفاوضات التي استضافتها قطر بين الطرفين»: the host is none of the two
+        const host = given.subject?.find(id => side.includes(id));
+        if (role === 'between' && host && !given.speaker && members.every(m => m.how === 'dual'))
+            return discourse.together;
+        if (side.length)
+            return side;
+        return pronoun ? nearestMeant(pronoun.pronoun, given.subject ?? [], discourse) : [];
+    };
+}
+// «التقت الرئيس»: who does not agree with the verb is its object.
+function agrees(side, { readings }, { about }) {
+    const genders = side.map(about.genderOf);
+    // news tells of third persons: «كانت تصل» is no «you arrive»
+    const third = readings.filter(r => r.verb.person === 3);
+    const told = third.length > 0 ? third : readings;
+    return (side.length !== 1 || !genders[0] || told.some(r => r.verb.gender === 'either' || r.verb.gender === genders[0]));
+}
+// «الشباب الذين ترعرعوا فيها يتوجهون إلى سوريا»: of many, so of none who was named alone
+const isOfMany = ({ readings }) => readings.every(({ verb }) => verb.number === 'p' && verb.person === 3);
+// «وفي يوم الأحد استقبل …»: what a chronicle tells under a day need not be of him who was spoken of last
+function isTimed({ at, sentence }, { clauses: { doc, marks } }) {
+    const { from } = doc.sentences[sentence];
+    for (let i = from; i < Math.min(at, from + 3); i++)
+        if (marks.timeOf[i] >= 0)
+            return true;
+    return false;
+}
+/** Whether a clause may speak of the last subject without naming him. */
+const speaksOfLast = (predicate, discourse) => 
+// «واصلت الحكومة … حيث التقى السفير»: where the sentence has another subject, he who was spoken of before it is not meant
+discourse.goesOn
+    ? discourse.subject !== null && discourse.subjects.has(discourse.subject)
+    : isTimed(predicate, discourse)
+        ? discourse.hero !== null
+        : discourse.fresh;
+const isVisit = ({ senses }) => senses.some(s => s.cls === contactNounClass && s.entry.info.bare === 'visit');
+// «استقبل الرئيس نظيره في مستهل زيارة يلتقي خلالها الملك»: the visit is the guest's
+function guestBefore({ at, sentence }, { clauses: { doc }, guest }) {
+    if (guest?.sentence !== sentence)
+        return null;
+    const during = doc.tokens[at + 1]?.word.senses.find(s => s.pronoun !== '' && (s.cls === 'prep' || s.cls === 'other'));
+    if (!during || pronounMeaning(during.pronoun)?.gender !== 'f')
+        return null;
+    const { from } = doc.sentences[sentence];
+    let noun = at - 1;
+    while (noun > from && !isVisit(doc.tokens[noun].word))
+        noun--;
+    return noun > from ? [guest.id] : null;
+}
+/** Whose visit a clause of «where» speaks of: «زيارة الوزير إلى طهران، حيث سيلتقي الرئيس»; null where it speaks of none. */
+function visitorBefore(predicate, discourse) {
+    const { at, sentence } = predicate;
+    const { clauses, where } = discourse;
+    const { doc, predicates, marks, rules } = clauses;
+    const guest = guestBefore(predicate, discourse);
+    if (guest)
+        return guest;
+    if (!where.has(doc.tokens[at - 1]?.word.folded ?? ''))
+        return null;
+    const { from } = doc.sentences[sentence];
+    let noun = at - 2;
+    while (noun > from && (marks.groupOf[noun] >= 0 || !isVisit(doc.tokens[noun].word)))
+        noun--;
+    if (noun <= from)
+        return null;
+    const clause = clauseFrom(doc, doc.sentences[sentence], noun, marks, rules, true, at - 1);
+    if (clause.to < at - 1 || predicates.some(p => p.at > noun + describingReach && p.at < at))
+        return null;
+    const visitor = clause.slots.find(slot => slot.role === 'genitive' || slot.role === 'for');
+    const side = visitor ? sideOf(visitor.group.members).filter(isPerson) : [];
+    return side.length === 1 ? side : null;
+}
+/** «سبق للملك أن زار روسيا»: whom it has befallen; null where it says of nobody. */
+export function befallenBefore({ at }, { clauses: { doc, marks, rules }, befallen }) {
+    if (!doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'that' && s.pronoun === ''))
+        return null;
+    const group = marks.groups[marks.groupOf[at - 2] ?? -1];
+    if (!group || rules.cliticRoles.get(group.prep) !== 'for')
+        return null;
+    const told = doc.tokens[group.from - 1]?.word.senses.some(s => s.verb && befallen.has(s.value));
+    return told ? sideOf(group.members).filter(isPerson) : null;
+}
+// «زيارة لم يعلن عنها»: how far behind a visit a verb may stand that only describes it
+const describingReach = 2;
+// «والتقى الوزير نظيره … . كما عقد اجتماعا مع»: what was also done, did he with whose contact the sentence before began.
+function beganBefore({ at, sentence }, { began, also, too, clauses: { doc } }) {
+    const opens = at - 1 === doc.sentences[sentence].from && also.has(doc.tokens[at - 1].word.folded);
+    // «وفي إثيوبيا، سيلتقي كذلك برئيس الوزراء»
+    const adds = [1, 2].some(k => too.has(doc.tokens[at + k]?.word.folded ?? ''));
+    return (opens || adds) && began?.sentence === sentence - 1 ? [began.doer] : [];
+}
+// «تحدثنا»: who speaks of himself and others, though the letters may be he and his object
+const isOurs = ({ readings }) => readings.some(r => r.verb.person === 1 && r.pronoun === '') &&
+    readings.every(r => r.verb.person !== 3 || pronounMeaning(r.pronoun)?.person === 1);
+// … but «زيارة إلى السعودية التقى خلالها»
+function standsBefore({ at }, { clauses: { doc, marks } }) {
+    const group = marks.groups[marks.groupOf[at - 1] ?? -1];
+    if (group?.prep !== '')
+        return false;
+    return !(doc.tokens[group.from - 1]?.word.senses.some(s => s.cls === 'prep' && s.pronoun === '') ?? false);
+}
+// Whom a verb without a subject means: the last one, where he agrees with it and no other noun stands where a subject would.
+function leftOut(predicate, discourse) {
+    if (!predicate.mayOmitSubject || predicate.readings.every(r => r.verb.person !== 3) || isOurs(predicate))
+        return [];
+    if (predicate.readings.every(r => r.verb.number === 'd'))
+        return recentTwo(discourse);
+    if (predicate.clause.sent || isOfMany(predicate))
+        return [];
+    const visitor = visitorBefore(predicate, discourse) ?? befallenBefore(predicate, discourse);
+    if (visitor)
+        return agrees(visitor, predicate, discourse) ? visitor : [];
+    if (discourse.stranger)
+        return [];
+    if (!speaksOfLast(predicate, discourse)) {
+        const side = beganBefore(predicate, discourse);
+        return agrees(side, predicate, discourse) ? side : [];
+    }
+    // «ومحافظ البصرة اتصل»: somebody else stands where the subject does
+    if (standsBefore(predicate, discourse) && predicate.readings.every(r => r.conj === ''))
+        return [];
+    const side = !discourse.goesOn && isTimed(predicate, discourse) ? heroOf(discourse) : lastSubject(discourse);
+    // «تحدثت مع رئيس النادي وقلت له»: who may be the writer is no state that was named before
+    if (mayBeI(predicate) && side.every(id => id.startsWith('state:')))
+        return [];
+    return agrees(side, predicate, discourse) ? side : [];
+}
+const mayBeI = ({ readings }) => readings.some(r => r.verb.person === 1 && r.verb.number === 's');
+// Whether a noun that no preposition and no other noun rules stands after a party: «استقبل الوزير في مكتبه أعضاء اللجنة».
+function hasNounAfter({ doc, marks }, from, to) {
+    for (let i = from; i < to; i++) {
+        if (marks.groupOf[i] >= 0 || marks.timeOf[i] >= 0 || doc.tokens[i].kind !== TokenKind.word)
+            continue;
+        const { senses } = doc.tokens[i].word;
+        const named = senses.length === 0 ||
+            senses.some(s => s.cls === 'delegation' || s.cls === 'each' || (s.cls === 'noun' && s.prep === ''));
+        if (named && !isRuled(doc.tokens[i - 1].word))
+            return true;
+    }
+    return false;
+}
+const ruling = new Set(['noun', 'masdar', 'contact-noun']);
+const isRuled = ({ senses }) => senses.some(s => s.cls === 'prep' || s.prep !== '' || (ruling.has(s.cls) && !s.definite && s.pronoun === ''));
+const wantsObject = ({ readings, clause, subject }, { transitive, clauses }) => readings.some(r => transitive.has(r.value)) &&
+    !clause.slots.some(s => s.role === 'agent') &&
+    !hasNounAfter(clauses, subject.group.to, clause.to);
+const objectOf = ({ slots }) => sideOf(slots.filter(slot => slot.role === 'object').flatMap(slot => slot.group.members));
+// «المبعوث الذي استقبله الرئيس»: whom the relative clause tells of, its pronoun means.
+function relativesObject({ at }, { clauses: { doc, marks } }) {
+    if (!doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'which'))
+        return [];
+    const before = [at - 2, at - 3].find(i => i >= 0 && doc.tokens[i].kind === TokenKind.word);
+    const index = before === undefined ? -1 : marks.groupOf[before];
+    return index >= 0 ? sideOf(marks.groups[index].members.slice(-1)) : [];
+}
+// «رتب له ويتكوف خلال زيارته، حيث استقبله الرئيس»: who was named before in the sentence, and was nobody's subject yet, is nearer than who was spoken of
+function freshBefore({ at, sentence }, said, discourse) {
+    const { clauses, about } = discourse;
+    const known = recent(discourse);
+    const { from } = clauses.doc.sentences[sentence];
+    const last = clauses.marks.groups.findLast(group => group.from >= from && group.to <= at && sideOf(group.members).some(isPerson));
+    const [one, ...more] = last ? sideOf(last.members).filter(isPerson) : [];
+    const isFresh = one !== undefined && more.length === 0 && !known.includes(one) && !said.includes(one);
+    return isFresh && about.genderOf(one) !== 'f' ? [one] : [];
+}
+// «أخاه الأمير»: its ending tells an object
+const isAccusative = ({ from, to }, { clauses: { doc }, accusative }) => [from - 1, ...Array.from({ length: to - from }, (_, i) => from + i)].some(i => accusative.has(doc.tokens[i]?.word.folded ?? ''));
+function meetsWith({ clause }, { clauses: { doc } }) {
+    for (let i = clause.from; i < clause.to; i++)
+        if (doc.tokens[i].word.senses.some(s => s.cls === 'prep' && s.value === 'with' && s.conj === ''))
+            return true;
+    return false;
+}
+// «خاض حبري معركته»: what is his stands behind him who does it
+function hasOwnAfter({ subject }, { clauses: { doc, marks } }) {
+    let i = subject.group.to;
+    while (i < doc.tokens.length && marks.timeOf[i] >= 0)
+        i++;
+    return ((marks.groupOf[i] ?? 0) < 0 &&
+        doc.tokens[i].word.senses.some(s => s.cls === 'noun' && s.pronoun !== '' && s.prep === '' && s.conj === ''));
+}
+// «… حيث التقى الرئيس», «والتقى الرئيس»: who stands bare after a verb that goes on with the last subject is its object; empty where he may be its subject.
+function doerOf(predicate, said, discourse) {
+    // «وقال أردوغان»: nobody says somebody
+    if (said.length === 0 || !discourse.hasVerb(discourse.clauses.doc.tokens[predicate.at].word))
+        return [];
+    const visitor = visitorBefore(predicate, discourse) ?? befallenBefore(predicate, discourse);
+    if (visitor && !said.some(id => visitor.includes(id)))
+        return visitor;
+    // «كما يصل الرئيس»: nobody arrives him
+    const { travelling } = discourse.clauses.rules;
+    const travels = predicate.readings.some(r => travelling.has(r.value));
+    if (travels && !predicate.readings.some(r => discourse.transitive.has(r.value)))
+        return [];
+    // «حيث التقى السفير مع مجموعة من الأعضاء»: whom he met stands behind «مع»
+    if (meetsWith(predicate, discourse) || hasOwnAfter(predicate, discourse))
+        return [];
+    const { clauses, also, goesOn, subject } = discourse;
+    const joined = predicate.readings.some(r => r.conj !== '') || also.has(clauses.doc.tokens[predicate.at - 1]?.word.folded ?? '');
+    const timed = !goesOn && isTimed(predicate, discourse);
+    const objectLike = predicate.mayOmitSubject &&
+        speaksOfLast(predicate, discourse) &&
+        (goesOn || joined || timed || !agrees(said, predicate, discourse));
+    const last = timed ? discourse.hero : subject;
+    return objectLike && last && !said.includes(last) ? [last] : [];
+}
+// how far behind his name and a colon the verb may stand by which one speaks of himself
+const colonReach = 8;
+// «عراقجي: التقيت غروسي», as headlines and tickers have it
+function beforeColon({ at }, { clauses: { doc, marks } }) {
+    let i = at - 1;
+    while (i > 0 && i >= at - colonReach && doc.tokens[i].word.folded !== ':' && !isEnd(doc.tokens[i]))
+        i--;
+    if (doc.tokens[i]?.word.folded !== ':')
+        return null;
+    const side = sideOf(marks.groups[marks.groupOf[i - 1] ?? -1]?.members ?? []).filter(isPerson);
+    return side.length === 1 ? side[0] : null;
+}
+const isEnd = ({ kind, word }) => kind === TokenKind.break || word.folded === '.';
+/** «التقيت غروسي»: who speaks of himself in his own words; null where the verb may be another's. */
+export function whoSaysI(predicate, discourse) {
+    const { at, readings, subject } = predicate;
+    const { about, clauses } = discourse;
+    if (!readings.some(r => r.verb.person === 1))
+        return null;
+    const told = about.speakerAt(clauses.doc.tokens[at].start);
+    const speaker = told?.id ?? beforeColon(predicate, discourse);
+    const others = readings.filter(r => r.verb.person === 3);
+    if (!speaker || others.length === 0)
+        return speaker;
+    // «تحدثت مع نظيري», «التقيت الوزير», but not «تحدثت ميركل»
+    const hers = others.every(r => r.verb.gender === 'f' && r.verb.number === 's');
+    const his = subject === null || sideOf(subject.group.members).every(id => about.genderOf(id) === 'm');
+    return hers && his && told?.direct !== false ? speaker : null;
+}
+const isOfHim = (pronoun) => {
+    const meaning = pronounMeaning(pronoun);
+    return meaning?.number === 's' && meaning.person === 3 && meaning.gender !== 'f';
+};
+/** Whom the pronoun on a verb means. */
+function pronounsObject(pronoun, predicate, said, doer, discourse) {
+    const relative = said.length > 0 ? relativesObject(predicate, discourse) : [];
+    if (relative.length > 0)
+        return relative;
+    // «واستقبله الملك، ثم التقاه الوزير»: the same man for both
+    const { meant } = discourse;
+    if (meant?.sentence === predicate.sentence && meant.pronoun === pronoun && isElse(said, meant.id))
+        return [meant.id];
+    const fresh = isOfHim(pronoun) ? freshBefore(predicate, said, discourse) : [];
+    // «التقى الرئيس نظيره، كما استقبله»: not he who does it
+    return fresh.length > 0 ? fresh : pronounSide(pronoun, isAdded(predicate, discourse) ? doer : said, discourse);
+}
+const isElse = (side, id) => side.length > 0 && side.every(isPerson) && !side.includes(id);
+const isAdded = ({ at }, { clauses: { doc }, also }) => also.has(doc.tokens[at - 1]?.word.folded ?? '');
+/** Subject and object as the grammar leaves them: a pronoun on the verb is its object, a subject left out is the last one's. */
+export function coreOf(predicate, discourse) {
+    const { subject, clause, readings } = predicate;
+    const before = subject !== null && !clause.slots.includes(subject);
+    const speaker = whoSaysI(predicate, discourse);
+    if (speaker) {
+        const bare = subject !== null && !before ? sideOf(subject.group.members) : [];
+        return { subject: [speaker], object: [...objectOf(clause), ...bare] };
+    }
+    const slots = before ? [subject] : clause.slots.filter(slot => slot.role === 'subject');
+    const members = sideOf(slots.flatMap(slot => slot.group.members));
+    // «وأمر محمد بن سلمان، وصلت طائرة»: who stands before a verb that does not agree is not its subject
+    const said = before && !agrees(members, predicate, discourse) ? [] : members;
+    const pronoun = readings.find(r => r.pronoun !== '')?.pronoun;
+    if (pronoun) {
+        const doer = said.length ? said : leftOut(predicate, discourse);
+        return { subject: doer, object: pronounsObject(pronoun, predicate, said, doer, discourse) };
+    }
+    // «والتقى كلا من رئيس الحكومة، X، وY»: who stands bare after an object goes on with it
+    if (subject && clause.slots[clause.slots.indexOf(subject) - 1]?.role === 'object')
+        return { subject: leftOut(predicate, discourse), object: [...objectOf(clause), ...said] };
+    const bare = subject !== null && clause.slots.includes(subject) && !clause.slots.some(s => s.role === 'object');
+    // «وزار أخاه الأمير»
+    if (bare && isAccusative(subject.group, discourse))
+        return { subject: leftOut(predicate, discourse), object: said };
+    const doer = bare ? doerOf(predicate, said, discourse) : [];
+    if (doer.length > 0)
+        return { subject: doer, object: said };
+    // «وفي يوم الأحد هنأ رئيس كازاخستان بمناسبة …»: he whom a verb that wants an object has for its only party is that object.
+    if (bare && !clause.sent && wantsObject(predicate, discourse))
+        return { subject: [], object: said };
+    return { subject: subject ? said : leftOut(predicate, discourse), object: null };
+}
+const bureau = 'body:office-of/';
+// What an office says of «him» it says of its head.
+export const personOf = (id) => (id?.startsWith(bureau) ? id.slice(bureau.length) : id);
+const speaks = (mention) => mention.kind === 'person' || mention.kind === 'office' || (idOf(mention)?.startsWith(bureau) ?? false);
+function putFirst(list, id) {
+    return [id, ...list.filter(other => other !== id)];
+}
+const isGiven = wordFlag(word => word.senses.some(s => s.cls === 'given-name'));
+// «حبري» is «my ink» as well
+const isSurname = ({ senses }) => senses.every(s => s.cls === 'names' || s.pronoun !== '' || s.entry?.number === 'd');
+function surnamesIn({ doc: { tokens } }) {
+    const found = new Set();
+    for (let i = 1; i < tokens.length; i++) {
+        const { word, kind } = tokens[i];
+        if (isGiven(tokens[i - 1].word) && kind === TokenKind.word && isSurname(word))
+            found.add(word.folded);
+    }
+    return found;
+}
+export const openDiscourse = (about, clauses, { transitive, accusative, where, befallen, hasVerb, also, too, }) => ({
+    about,
+    clauses,
+    transitive,
+    accusative,
+    where,
+    befallen,
+    hasVerb,
+    also,
+    too,
+    surnames: surnamesIn(clauses),
+    subject: null,
+    others: [],
+    seen: new Map(),
+    sentence: 0,
+    together: [],
+    contact: null,
+    guest: null,
+    meant: null,
+    goesOn: false,
+    fresh: false,
+    subjects: new Set(),
+    chained: false,
+    stranger: false,
+    began: null,
+    hero: null,
+});
+/** Begins a sentence: who alone was its subject may be left out in the next. */
+export function beginSentence(discourse, sentence) {
+    const { subject, subjects } = discourse;
+    discourse.sentence = sentence;
+    discourse.fresh = subject !== null && subjects.size === 1 && subjects.has(subject);
+    discourse.subjects = new Set();
+    discourse.goesOn = false;
+    discourse.chained = false;
+    discourse.stranger = false;
+}
+// «خاض حبري معركته … وقد استقبل»: whom the page named in full, and of whom the sentence goes on to speak
+function isOfNameless({ at }, { clauses: { doc, marks }, surnames }) {
+    let i = at + 1;
+    while (i < doc.tokens.length && marks.timeOf[i] >= 0)
+        i++;
+    const next = doc.tokens[i];
+    return next !== undefined && marks.groupOf[i] < 0 && surnames.has(next.word.folded);
+}
+// «وفي يوم الأحد استقبل …»: he with whose contact a sentence begins, and whom a chronicle goes on with
+function noteBeginning(predicate, doer, discourse) {
+    discourse.began = { sentence: predicate.sentence, doer };
+    if (!isTimed(predicate, discourse))
+        return;
+    if (doer === discourse.hero)
+        discourse.subject = doer;
+    discourse.hero = doer;
+}
+// «وصل الوزير إلى عمان، حيث استقبله الملك، ثم توجه إلى بغداد»: where a clause only says what befell the subject, it goes on to speak of him
+function isAside({ at, readings }, object, { subject, where, clauses }) {
+    const before = clauses.doc.tokens[at - 1]?.word;
+    if (!before || subject === null || !object?.includes(subject) || readings.every(r => r.pronoun === ''))
+        return false;
+    return where.has(before.folded) || before.senses.some(s => s.cls === 'which');
+}
+// «واستقبله الملك»: whom the pronoun on a verb with a subject meant
+function noteMeant({ readings, sentence }, doers, objects, discourse) {
+    const [id, ...more] = objects ?? [];
+    const pronoun = readings.find(r => r.pronoun !== '')?.pronoun;
+    if (pronoun && id !== undefined && more.length === 0 && doers.length > 0 && isPerson(id))
+        discourse.meant = { sentence, pronoun, id };
+}
+/** Notes whom a predicate speaks of: its subject for what comes next, the others for pronouns. `begins`: whether a contact of it begins the sentence. */
+export function remember(predicate, discourse, begins) {
+    const members = predicate.subject?.group.members ?? [];
+    const { subject, object } = coreOf(predicate, discourse);
+    const [doer] = subject;
+    if (begins && doer !== undefined && subject.length === 1 && isPerson(doer))
+        noteBeginning(predicate, doer, discourse);
+    for (const one of subject)
+        discourse.subjects.add(personOf(one));
+    noteMeant(predicate, subject, object, discourse);
+    const two = sideOf(members);
+    if (two.length > 0)
+        discourse.together = two.length === 2 ? two : [];
+    const id = members.length === 1 && speaks(members[0]) ? personOf(idOf(members[0])) : null;
+    if (id && id !== discourse.subject && !object?.includes(id) && !isAside(predicate, object, discourse)) {
+        if (discourse.subject)
+            discourse.others = putFirst(discourse.others, discourse.subject);
+        discourse.others = discourse.others.filter(other => other !== id);
+        discourse.subject = id;
+    }
+    for (const one of [id, ...subject])
+        if (one)
+            discourse.seen.set(one, predicate.sentence);
+    const named = predicate.clause.slots.flatMap(({ group }) => group.members.filter(speaks).map(idOf));
+    for (const other of named) {
+        if (!other)
+            continue;
+        discourse.seen.set(other, predicate.sentence);
+        if (other !== discourse.subject)
+            discourse.others = putFirst(discourse.others, other);
+    }
+    discourse.goesOn ||= predicate.subject !== null && (object === null || subject.length > 0);
+    discourse.chained ||= predicate.subject === null;
+    discourse.stranger =
+        predicate.subject === null && (discourse.stranger || predicate.clause.sent || isOfNameless(predicate, discourse));
+}

@@ -1,0 +1,113 @@
+import { nounRule } from './contact-rules.js';
+import { personOf } from './discourse.js';
+import { isUnreal } from './unreal.js';
+const own = new Set(['person', 'office', 'body', 'state']);
+// Who stands for a power of his own within a state: its president, its prime minister, the speaker of its parliament.
+const powers = new Set(['head-of-state', 'head-of-government', 'parliament']);
+// Somebody in contact with his own side – a minister and his ambassador, a president and his cabinet – is no contact between two.
+function sameSide(a, b, rankOf) {
+    if (!a?.country || !b?.country || a.country !== b.country)
+        return false;
+    const isOwn = (entity) => isOwnPower(entity) && !organs.has(rankOf(entity.id));
+    if (!own.has(a.kind) || !own.has(b.kind) || isOwn(a) || isOwn(b))
+        return false;
+    const isPower = ({ id, kind }) => kind !== 'body' && powers.has(rankOf(id)) && !isProvincial(id);
+    return !(isPower(a) && isPower(b));
+}
+// «لقاءات الوزير مع أعضاء الكونغرس»: bodies by which a state acts
+const organs = new Set(['parliament', 'army', 'court', 'police', 'ministry', 'agency', 'intelligence']);
+// «أمير القصيم يهنئ الملك»: a province has an emir as well as a state may.
+const isProvincial = (id) => id.startsWith('office:place:') && id.endsWith('/emir');
+/** Movements and armed groups stand for themselves, whatever state they are in. */
+const isOwnPower = (entity) => entity.kind === 'body' && entity.id.startsWith('body:') && !entity.id.includes('/');
+// Who visits a city visits its state.
+function stateOf(id, entities) {
+    const place = entities.all.get(id);
+    return place?.kind === 'place' && place.country ? entities.thing(place.country, place.name.ar) : id;
+}
+const travels = (id) => id.startsWith('person:') || id.startsWith('office:') || id.endsWith('/delegation');
+// A visit goes to a state; to a person only with a verb that takes one: «زار الرئيس».
+function destinations(draft, entities) {
+    const places = draft.sides[1].map(id => stateOf(id, entities));
+    const states = places.filter(id => entities.all.get(id)?.kind === 'state');
+    return states.length > 0 || !draft.toPeople ? states : places.filter(travels);
+}
+// «رفع رئيس مجلس الإدارة عبد العزيز الزامل التهاني إلى الملك»: of whom neither a table nor the page tells any state is its subject.
+const standsForSomebody = (id, entities) => !unknowns.some(prefix => id.startsWith(prefix)) || !!entities.all.get(id)?.country;
+const unknowns = ['person:~', 'office:~'];
+/** Whether two stand for different powers, so that one may be in contact with the other. */
+export const mayBeInContact = (one, other, { entities, rankOf }) => one !== other &&
+    !sameSide(entities.all.get(one), entities.all.get(other), rankOf) &&
+    [one, other].some(id => standsForSomebody(id, entities));
+// how many sentences on either side may tell that this one speaks of sport
+const around = 3;
+const mayBeMatch = new Set(['meeting', 'summit']);
+// «تلتقي المكسيك مع بنما في نصف النهائي»: where states meet, and the talk is of sport, their teams do.
+function areTeams(draft, doc, { isOfSport }) {
+    if (!mayBeMatch.has(draft.kind) || draft.sides.some(side => side.every(travels)))
+        return false;
+    const { from } = doc.sentences[Math.max(0, draft.sentence - around)];
+    const { to } = doc.sentences[Math.min(doc.sentences.length - 1, draft.sentence + around)];
+    for (let i = from; i < to; i++)
+        if (isOfSport(doc.tokens[i].word))
+            return true;
+    return false;
+}
+// how far before a contact noun «ذكرى» may stand
+const memoryReach = 4;
+const manners = new Set(['in', 'during', 'after', 'before']);
+// «مشروع مذكرة تفاهم بشأن المشاورات السياسية بين», but not «وقعا مذكرة خلال لقاء بين»
+function isOfPaper({ tokens }, at, { papers }) {
+    if (tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && manners.has(s.value)))
+        return false;
+    const before = tokens.slice(Math.max(0, at - paperReach), at);
+    return before.some(({ word }) => word.senses.some(s => s.cls === 'noun' && papers.has(s.value)));
+}
+const paperReach = 5;
+// «لو التقى», «ذكرى زيارة السادات», «قنوات الاتصال مع طهران»
+function isNoEvent(draft, clauses, rules) {
+    const { doc } = clauses;
+    const { predicate, trigger } = draft;
+    const [at] = trigger;
+    const verb = predicate && predicate.at <= at && at < predicate.clause.to ? predicate.at : at;
+    if (isUnreal(clauses, verb, doc.sentences[draft.sentence].from, rules.unreal, rules.unless))
+        return true;
+    if (predicate?.at === at)
+        return false;
+    // «تعطلت الاتصالات بين البلدين»
+    if (predicate?.at === at - 1 && predicate.readings.some(r => rules.broken.has(r.value)))
+        return true;
+    // «زيارة خاصة»
+    if (draft.kind === 'visit' && rules.own.has(doc.tokens[at + 1]?.word.folded ?? ''))
+        return true;
+    for (let i = Math.max(0, at - memoryReach); i < at; i++)
+        if (rules.memory.has(doc.tokens[i].word.folded))
+            return true;
+    if (isOfPaper(doc, at, rules))
+        return true;
+    return doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'noun' && rules.means.has(s.value)) ?? false;
+}
+/** Drops from a draft whoever is no party to a contact between powers; false where nobody is left to be in contact. */
+export function isContact(draft, clauses, known, rules) {
+    const { entities, isActor, rankOf } = known;
+    if (areTeams(draft, clauses.doc, rules) || isNoEvent(draft, clauses, rules))
+        return false;
+    draft.sides = [draft.sides[0].map(personOf), draft.sides[1].map(personOf)];
+    if (draft.kind === 'visit') {
+        // «وصل وفد من الحركة إلى القاهرة»
+        const goes = (id) => travels(id) || (draft.sent && /^(?:body|state):/u.test(id) && !!entities.all.get(id)?.country);
+        draft.sides = [draft.sides[0].filter(goes), destinations(draft, entities)];
+    }
+    // «وقال المتحدث: هناك اجتماع مع …»: not he who tells of it holds it
+    const tells = (id) => draft.rule.startsWith(nounRule) && rankOf(id) === 'spokesperson';
+    const speaksFor = (id) => draft.anybody || standsForSomebody(id, entities);
+    // «وفدا من الكونغرس برئاسة النائب كلايتون هاربر»: who leads a delegation acts for it
+    const acts = (id) => isActor(id) || draft.led.some(({ leader }) => leader === id);
+    const [ones, others] = draft.sides.map(side => side.filter(id => acts(id) && !tells(id) && speaksFor(id)));
+    const fits = (one, other) => mayBeInContact(one, other, known);
+    draft.sides = [
+        ones.filter(one => others.some(other => fits(one, other))),
+        others.filter(other => ones.some(one => fits(one, other))),
+    ];
+    return draft.sides[0].length > 0 && draft.sides[1].length > 0;
+}

@@ -1,0 +1,306 @@
+import { ordinalAt } from '../../arabic/numbers/numerals.js';
+import { withoutPrincipals } from './aides.js';
+import { carryTimes, opensRelative } from './carried-times.js';
+import { draftContacts } from './drafts.js';
+import { evidenceOf, saidAt } from './evidence.js';
+import { isContact } from './exclusions.js';
+import { initiativeOf } from './initiative.js';
+import { invitedRule, invitedStatus } from './invited.js';
+import { dateLater } from './late-times.js';
+import { listedRule } from './listed.js';
+import { leaveOneCounted, measure, ordinalIn, windowIn } from './measures.js';
+import { mediatorsOf } from './mediators.js';
+import { joinTellings, linkSeries } from './pairs.js';
+import { seating } from './seats.js';
+import { isPerson } from './sides.js';
+import { topicsOf } from './spoken-of.js';
+import { statusAt } from './status.js';
+import { placeInVisits } from './visits.js';
+import { vouching } from './vouchers.js';
+import { welcomedRule } from './welcomed.js';
+import { dateOf, isPurpose, isSameDay, tellsIt, timeOf, timesWith } from './when.js';
+export { addContactWords, buildContactRules, contactNounClass } from './contact-rules.js';
+export { addTopics } from './topics.js';
+const dayLength = 86_400_000;
+// how far «كان» may stand from its verb: «وكان الرئيس السوري قد تلقى»
+const auxiliaryReach = 10;
+// «وكان قد أجرى»: told as what was before
+function isBackground({ predicates, rules }, draft, { befallen }) {
+    const { predicate } = draft;
+    if (!predicate ||
+        !(tellsIt(draft) || predicate.at === draft.trigger[0]) ||
+        !predicate.readings.some(r => r.verb.aspect === 'past'))
+        return false;
+    const before = predicates.findLast(p => p.sentence === draft.sentence && p.at < predicate.at);
+    return (before !== undefined &&
+        before.at >= predicate.at - auxiliaryReach &&
+        before.readings.some(r => rules.auxiliaries.has(r.value) || befallen.has(r.value)));
+}
+// «وكان المتحدث أعلن أنهما سيلتقيان»: whether the first verb of the sentence tells of what was said before
+const isToldBefore = ({ predicates, rules }, { sentence, trigger }) => predicates
+    .find(p => p.sentence === sentence && p.at < trigger[0])
+    ?.readings.some(r => rules.auxiliaries.has(r.value) && r.verb.aspect === 'past') ?? false;
+// how many days before the story a contact was that is none of its news
+const oldAfter = 2;
+// «في مكالمة جرت في 14 ديسمبر»: told as one of its own, and days ago
+function isOld({ doc, rules }, { trigger }, time, story) {
+    const noun = doc.tokens[trigger[0]].word.senses.find(s => s.cls === rules.nounClass);
+    if (!noun || noun.definite || noun.pronoun !== '')
+        return false;
+    const days = Date.parse(story?.value?.slice(0, 10) ?? '') - Date.parse(time?.date?.notAfter ?? time?.date?.value ?? '');
+    return days >= oldAfter * dayLength;
+}
+// «في اتصال سابق»
+const isFormer = (clauses, draft, rules) => [1, 2].some(k => rules.former.has(clauses.doc.tokens[draft.trigger[0] + k]?.word.folded ?? '')) ||
+    isLastBefore(clauses, draft, rules);
+// «ويعود آخر اتصال بينهما إلى مايو», «تحدثا آخر مرة في مايو»: the last before that of the news
+function isLastBefore({ doc }, { trigger, to, kind, predicate }, { last }) {
+    const [at] = trigger;
+    if (kind === 'visit')
+        return false;
+    if (predicate?.at !== at)
+        return last.has(doc.tokens[at - 1]?.word.folded ?? '');
+    for (let i = at + 1; i + 1 < to; i++)
+        if (last.has(doc.tokens[i].word.folded) && doc.tokens[i + 1].word.senses.some(s => s.cls === 'occasion'))
+            return true;
+    return false;
+}
+const isOfFutureTold = ({ predicate, trigger }) => predicate !== null && predicate.at < trigger[0] && predicate.readings.every(r => r.verb.future);
+const aheads = new Set(['during', 'after']);
+// «ستثار المسألة خلال زيارة الوزير إلى طهران», «سيناقشها بعد اجتماعه بنظيره»: what will be done while it goes on, or after it, is to come, unless it goes on now
+function isFramedAhead(draft, { framed, weak }, { doc }, { current }) {
+    const [at] = draft.trigger;
+    const now = [1, 2].some(k => current.has(doc.tokens[at + k]?.word.folded ?? ''));
+    const during = weak && (doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && aheads.has(s.value)) ?? false);
+    return (framed === true || during) && !now && tellsIt(draft) && isOfFutureTold(draft);
+}
+// «قال الوزير بعد محادثاته مع نظيره»: behind what is told in the past it is over
+function isToldAsOver({ predicate, trigger }, { status, weak }, { doc }) {
+    const after = doc.tokens[trigger[0] - 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'after') ?? false;
+    const past = predicate?.readings.every(r => r.verb.aspect === 'past') ?? false;
+    return weak && status === 'happened' && after && past && predicate.at < trigger[0];
+}
+// «للمرة الثانية خلال أسبوع.. الرئيس يتلقى اتصالا»: what dots part is told of one contact
+function wholeHeadline({ doc: { sentences } }, part) {
+    const own = sentences.filter(sentence => sentence.part === part);
+    return { from: own[0].from, to: own.at(-1).to };
+}
+/** «وهذه هي المرة الثالثة التي يتحدث فيها الرئيسان»: counts the contact that was told. */
+function isCounting({ doc, marks }, { predicate, trigger }) {
+    if (!predicate || predicate.at !== trigger[0] || !opensRelative(doc, predicate.at))
+        return false;
+    for (let i = predicate.at - 2; i >= predicate.at - 2 - countReach && i > 0; i--) {
+        if (marks.groupOf[i] >= 0)
+            return false;
+        if (doc.tokens[i].word.senses.some(s => s.cls === 'occasion'))
+            return ordinalAt(doc, i + 1) !== null;
+    }
+    return false;
+}
+// how many words «المرة» and «التي» may have between them
+const countReach = 3;
+/** … in whatever way they spoke: which of a row it was says nothing of the day, nor how it stands. */
+const countingTold = (draft, told) => ({
+    ...told,
+    draft: draft.kind === 'call' ? { ...draft, kind: 'talks', sure: false } : draft,
+    status: 'happened',
+    weak: true,
+    present: false,
+    time: null,
+    timeWith: new Map(),
+    sameDay: false,
+});
+function tell(draft, input, rules) {
+    const { clauses, times } = input;
+    const sentence = clauses.doc.sentences[draft.sentence];
+    const headline = sentence.part === input.headlinePart;
+    const byVerb = draft.predicate && draft.predicate.at >= draft.from && draft.predicate.at < draft.to ? draft.predicate.at : null;
+    const { from, to } = headline ? wholeHeadline(clauses, sentence.part) : sentence;
+    const counted = ordinalIn(clauses, from, to);
+    const background = isBackground(clauses, draft, rules) || isFormer(clauses, draft, rules);
+    const standing = statusAt(clauses, draft.trigger[0], byVerb, draft.sentence, headline, draft.kind, rules);
+    if (isFramedAhead(draft, standing, clauses, rules))
+        standing.status = 'planned';
+    if (isToldAsOver(draft, standing, clauses))
+        standing.weak = false;
+    if (standing.status === 'happened' &&
+        draft.rule !== invitedRule &&
+        (isPurpose(clauses, draft) || isOfFuture(draft, clauses)))
+        standing.status = 'planned';
+    standing.status = invitedStatus(clauses, draft, standing.status, rules) ?? standing.status;
+    const time = timeOf(clauses, draft, times, rules, standing.status);
+    const old = isOld(clauses, draft, time, input.story);
+    const told = {
+        headline,
+        background,
+        old,
+        toldBefore: isToldBefore(clauses, draft),
+        time,
+        timeWith: timesWith(clauses, draft, times),
+        sameDay: time === null && isSameDay(clauses, draft, rules),
+        mediators: mediatorsOf(clauses, draft, input.entities),
+        ...standing,
+        counted,
+        ordinal: background || old ? null : (counted?.n ?? null),
+        within: counted === null ? null : windowIn(clauses, counted.at, to, times, rules),
+    };
+    return isCounting(clauses, draft) ? countingTold(draft, told) : { draft, ...told };
+}
+const modes = {
+    call: 'phone',
+    visit: 'visit',
+    summit: 'multilateral',
+    negotiation: null,
+    meeting: null,
+    talks: null,
+    message: null,
+};
+function actorsOf(pair) {
+    const [a, b] = pair.pair;
+    if (pair.kind === 'visit')
+        return { actors: [a], recipients: [b] };
+    const first = pair.initiator ?? (pair.host ? pair.pair.find(id => id !== pair.host) : null);
+    return first
+        ? { actors: [first], recipients: pair.pair.filter(id => id !== first) }
+        : { actors: [a, b], recipients: [] };
+}
+function toEvent(pair, { said, chain, all }, place, topics, id, input) {
+    const { clauses, story } = input;
+    const { doc } = clauses;
+    const sentences = [...new Set(pair.tellings.map(t => t.draft.sentence))];
+    // «وكان في مقدمة مستقبليه الرئيس. وعقد الجانبان جلسة مباحثات»: rather what they met for
+    const told = pair.tellings.filter(t => !t.headline);
+    const trigger = told.find(t => t.draft.rule !== welcomedRule) ?? told[0] ?? pair.tellings[0];
+    const [from, to] = trigger.draft.trigger;
+    return {
+        id,
+        type: 'CONSULT',
+        mode: modes[pair.kind],
+        contexts: ['diplomatic'],
+        status: pair.status,
+        ...actorsOf(pair),
+        date: dateOf(pair.time, story, pair.status, pair.tellings.some(t => t.sameDay)),
+        place,
+        trigger: [doc.tokens[from].start, doc.tokens[to - 1].end],
+        evidence: evidenceOf(clauses, sentences),
+        said,
+        chain,
+        contact: {
+            kind: pair.kind,
+            participants: [...pair.pair],
+            mediators: pair.mediators,
+            initiator: pair.initiator,
+            host: pair.host,
+            ordinal: pair.ordinal,
+            within: pair.within,
+            duration: pair.duration,
+            follows: null,
+            topics,
+            reportedBy: all,
+        },
+        named: { actors: [], recipients: [] },
+        casualties: [],
+        rule: pair.rule,
+    };
+}
+// What is told in the past is over, whatever day it speaks of.
+const isPast = ({ draft: { predicate, trigger } }) => predicate?.at === trigger[0] && predicate.readings.every(r => r.verb.aspect === 'past');
+// «أوباما يزور كينيا غدا», «… الأسبوع المقبل»
+function isAhead(telling, story) {
+    const { status, time } = telling;
+    if (isPast(telling) || telling.done)
+        return false;
+    const value = time?.date?.value?.slice(0, 10);
+    const day = value?.length === 10 ? value : time?.date?.notBefore;
+    return (status === 'ongoing' || status === 'happened') && !!day && !!story?.value && day > story.value.slice(0, 10);
+}
+// no visit takes longer, in days
+const longestVisit = 7;
+// «خلال زيارته إلى القاهرة الشهر الماضي»: what went on while something else did
+function isOver({ status, time, framed }, story) {
+    const days = (Date.parse(story?.value?.slice(0, 10) ?? '') - Date.parse(time?.date?.notAfter ?? '')) / dayLength;
+    // «خلال زيارته الأسبوع الماضي» is over, «خلال زيارته التي بدأت أمس» may not be
+    const vague = time?.date?.value?.length !== 10;
+    return status === 'ongoing' && days > (vague ? 0 : framed ? 1 : longestVisit);
+}
+// «وفي 24 فبراير، الملك يهنئ نظيره»: a chronicle tells in the present what is past
+const isBygone = ({ status, present, time }, story) => status === 'planned' &&
+    present === true &&
+    !!story?.value &&
+    (time?.date?.notAfter ?? time?.date?.value?.slice(0, 10) ?? story.value) < story.value.slice(0, 10);
+// «وسيعقب الحفل لقاء بين الوزيرين»: what a verb in the future has for its subject is to come
+function isOfFuture(draft, { doc, rules }) {
+    const { predicate, trigger } = draft;
+    if (!predicate || !tellsIt(draft) || predicate.at === trigger[0] || draft.from !== trigger[0])
+        return false;
+    const noun = doc.tokens[trigger[0]].word.senses.find(s => s.cls === rules.nounClass);
+    const bare = noun?.prep === '' && !noun.definite && !doc.tokens[trigger[0] - 1].word.senses.some(s => s.cls === 'prep');
+    return bare && predicate.readings.every(r => r.verb.future);
+}
+/** How a visit of a tour stands: where it led, «شملت», he has been; where it leads he goes as he goes on it. */
+function onTourStatus({ draft }, tellings) {
+    if (draft.rule !== listedRule || !draft.over)
+        return null;
+    if (draft.predicate.readings.every(r => r.verb.aspect === 'past'))
+        return 'happened';
+    const journey = tellings.find(t => t.draft.kind === 'visit' && t.draft.sentence === draft.sentence && t.draft.trigger[0] < draft.trigger[0]);
+    return journey?.status ?? null;
+}
+const aboutOf = ({ clauses, entities, genderOf, rankOf, statements }) => ({
+    genderOf,
+    rankOf,
+    speakerAt: place => {
+        const said = saidAt(statements, place, clauses);
+        return said?.speaker && isPerson(said.speaker) ? { id: said.speaker, direct: said.mode !== 'indirect' } : null;
+    },
+    countryOf: id => entities.all.get(id)?.country ?? null,
+    stateOf: (code, written) => entities.thing(code, written),
+});
+/** Whether a token stands in a sentence that tells of the contact. */
+const isToldWith = (at, { tellings }, { doc }) => tellings.some(({ draft: { sentence } }) => doc.sentences[sentence].from <= at && at < doc.sentences[sentence].to);
+/** Adds the contacts of a story, one for each pair of interlocutors. */
+export function readContacts(told, rules, idPrefix) {
+    const input = { ...told, clauses: withoutPrincipals(told.clauses, told.rankOf) };
+    const { clauses, story } = input;
+    const all = draftContacts(input.clauses, rules, aboutOf(input));
+    const known = { ...input, led: new Map(all.flatMap(({ led }) => led.map(({ leader, of }) => [leader, of]))) };
+    const drafts = all.filter(draft => isContact(draft, clauses, known, rules));
+    const tellings = drafts.map(draft => tell(draft, input, rules));
+    for (const telling of tellings)
+        telling.status = onTourStatus(telling, tellings) ?? telling.status;
+    leaveOneCounted(tellings, clauses, rules);
+    carryTimes({ tellings, clauses, times: input.times, story, rules });
+    for (const telling of tellings) {
+        if (isAhead(telling, story))
+            telling.status = 'planned';
+        if (isOver(telling, story) || isBygone(telling, story))
+            telling.status = 'happened';
+    }
+    const pairs = joinTellings(tellings, known);
+    dateLater({ pairs, clauses, times: input.times, rules });
+    measure(pairs, clauses, input.times, rules);
+    linkSeries(pairs);
+    // what was called off at somebody's request he did not begin
+    for (const pair of pairs.filter(({ status }) => status !== 'cancelled')) {
+        const begun = initiativeOf(clauses, pair, pairs, input.entities, input.genderOf, rules);
+        // what a later sentence has one side say of it takes nothing from what the page tells itself
+        if (!begun || (pair.initiator !== null && !(begun.firm && isToldWith(begun.at, pair, clauses))))
+            continue;
+        // he who invites a visitor stands for the state that he visits
+        if (!pair.pair.includes(begun.by))
+            pair.pair = [pair.pair[0], begun.by];
+        pair.initiator = begun.by;
+    }
+    const ids = new Map(pairs.map((pair, i) => [pair, `${idPrefix}e${i}`]));
+    const vouchersOf = vouching(pairs, { ...input, rules });
+    const topics = topicsOf(clauses, pairs);
+    const placeOf = seating(pairs, { clauses, entities: input.entities, rules });
+    const events = pairs.map(pair => {
+        const event = toEvent(pair, vouchersOf(pair), placeOf(pair), topics(pair), ids.get(pair), input);
+        if (pair.follows)
+            event.contact.follows = ids.get(pair.follows);
+        return event;
+    });
+    placeInVisits(events, input.entities);
+    return events;
+}

@@ -1,0 +1,429 @@
+import { senseOf } from '../../arabic/lexicon.js';
+import { pronounMeaning } from '../../arabic/pronouns.js';
+import { TokenKind } from '../../text/tokens.js';
+import { accompanying, clauseFrom } from '../clauses/index.js';
+import { isOfStranger, nounAt, saysHow } from './contact-nouns.js';
+import { contactNounClass } from './contact-rules.js';
+import { clausePlaces, coreOf, pronounSide } from './discourse.js';
+import { nisbasBehind } from './nisbas.js';
+import { manyIn, withMany } from './officials.js';
+import { draftOf, fill, isPerson, sideOf } from './sides.js';
+import { sideByVenue } from './venue-side.js';
+/** The verb in whose clause a noun stands, or the nearest before it. `predicates` are those of the sentence. */
+function governor(predicates, at) {
+    const before = predicates.filter(p => p.at < at);
+    return before.findLast(p => p.clause.to > at) ?? before.at(-1) ?? predicates.find(p => p.subject !== null) ?? null;
+}
+// «إجراء بوتين مكالمة»: who does what a verbal noun says stands between it and the contact noun.
+function doer({ doc, marks }, at) {
+    const index = marks.groupOf[at - 1] ?? -1;
+    if (index < 0)
+        return [];
+    const group = marks.groups[index];
+    const masdar = doc.tokens[group.from - 1]?.word.senses.some(s => s.cls === 'masdar') ?? false;
+    return masdar && group.prep === '' ? sideOf(group.members) : [];
+}
+const isReceived = ({ doc }, at) => doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'in') ?? false;
+// «زيارة طهران»: what a visit's genitive names is where it goes.
+const townsOf = (mentions) => sideOf(mentions.filter(m => m.kind === 'place' || m.kind === 'state'), true);
+// «زيارته أمس إقليم كردستان», «زيارتهما روسيا»: where the owner is a pronoun, the goal is an object
+const goalOf = ({ slots }, at, { pronoun }) => pronoun === '' ? undefined : slots.find(slot => slot.role === 'object' && slot.at <= at + genitiveReach);
+// how many words may stand between who says it and «أن»: «الوزير من جهته أن لقاءه»
+const sayingReach = 4;
+// «وأبان الوزير أن لقاءه بـ»: who stands before «أن», though his verb is none that is known
+function sayerBefore({ doc, marks }, at, pronoun, { about }) {
+    if (!doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'that' && s.pronoun === ''))
+        return [];
+    let i = at - 2;
+    while (i > 0 && i > at - 2 - sayingReach && marks.groupOf[i] < 0 && doc.tokens[i].kind === TokenKind.word)
+        i--;
+    const group = marks.groups[marks.groupOf[i] ?? -1];
+    if (group?.prep !== '' || group.members.length !== 1)
+        return [];
+    const side = sideOf(group.members).filter(isPerson);
+    const [gender, said] = [side[0] ? about.genderOf(side[0]) : null, pronounMeaning(pronoun)?.gender ?? null];
+    return gender !== null && said !== null && gender !== said ? [] : side;
+}
+// «وعبر المسؤول الأوروبي، خلال لقائه نظيره»: where no verb is known before it, he who is named last before it; null where nobody is
+function namedBefore({ doc, marks }, at, sentence, pronoun, { about }) {
+    const { from } = doc.sentences[sentence];
+    const group = marks.groups.findLast(g => g.from >= from && g.to <= at && sideOf(g.members).some(isPerson));
+    if (group?.prep !== '' || group.members.length !== 1)
+        return null;
+    if (doc.tokens[group.from - 1]?.word.senses.some(s => s.cls === 'prep' && s.conj === ''))
+        return null;
+    const side = sideOf(group.members);
+    const [gender, said] = [about.genderOf(side[0]), pronounMeaning(pronoun)?.gender ?? null];
+    return gender !== null && said !== null && gender !== said ? null : side;
+}
+// «أجرت الصحيفة الحوار مع الوزير بعد استقباله نظيره»: where the subject is none whom a pronoun may mean, he who is named beside it
+function otherBefore(ruler, at, pronoun, { about }) {
+    const wrong = pronounMeaning(pronoun)?.gender === 'f' ? 'm' : 'f';
+    const named = ruler?.clause.slots.filter(slot => slot.at < at && beside.has(slot.role)) ?? [];
+    const side = sideOf(named.flatMap(({ group }) => group.members)).filter(isPerson);
+    return side.length === 1 && about.genderOf(side[0]) !== wrong ? side : [];
+}
+const beside = new Set(['object', 'with', accompanying, 'by', 'to', 'for', 'from', 'genitive']);
+// «زيارة الوزير»; but of «قيام الوزير بزيارة بغداد» the genitive is where he goes
+function namedOwner(genitive, clauses, at) {
+    const by = doer(clauses, at);
+    if (by.length > 0 && (!genitive || townsOf(genitive.group.members).length > 0))
+        return by;
+    return genitive ? sideOf(genitive.group.members) : [];
+}
+// «… مع نظيرته في إطار زيارتها»: the pronoun of another gender than the subject's is the other's.
+function ownerOf(sense, genitive, unknown, speaker, ruler, clauses, at, sentence, discourse) {
+    if (!sense.pronoun)
+        return namedOwner(genitive, clauses, at);
+    if (genitive)
+        return sideOf(genitive.group.members);
+    if (unknown)
+        return [];
+    // «وكان في استقباله رئيس الإقليم»: he who was received is not who stands after the word
+    if (isReceived(clauses, at))
+        return pronounSide(sense.pronoun, speaker, discourse);
+    if (pronounMeaning(sense.pronoun)?.number === 'd')
+        return speaker.length === 2 ? speaker : pronounSide(sense.pronoun, [], discourse);
+    if (speaker.length === 0) {
+        const sayer = sayerBefore(clauses, at, sense.pronoun, discourse);
+        if (sayer.length > 0)
+            return sayer;
+        if (ruler === null || ruler.at > at) {
+            const named = namedBefore(clauses, at, sentence, sense.pronoun, discourse);
+            if (named)
+                return named;
+        }
+        const other = otherBefore(ruler?.at !== undefined && ruler.at < at ? ruler : null, at, sense.pronoun, discourse);
+        return other.length > 0 ? other : pronounSide(sense.pronoun, [], discourse);
+    }
+    const gender = speaker[0] ? discourse.about.genderOf(speaker[0]) : null;
+    const said = pronounMeaning(sense.pronoun)?.gender ?? null;
+    const other = gender !== null && said !== null && said !== gender;
+    return other ? pronounSide(sense.pronoun, speaker, discourse) : speaker;
+}
+// how far after the noun its genitive may stand: «لقاء القمة بين», «اتصال هاتفي»
+const genitiveReach = 3;
+const between = new Set([contactNounClass, 'adj', 'nisba', 'phone', 'active-participle', 'passive-participle', 'other']);
+// «زيارة لمستشفى الملك خالد»: the king is of the hospital
+function isRuledBy({ doc }, noun, to) {
+    for (let i = noun + 1; i < to; i++)
+        if (!doc.tokens[i].word.senses.some(s => between.has(s.cls) && s.prep === ''))
+            return false;
+    return true;
+}
+// «استقبل الملك ضيفه بمناسبة زيارته للمملكة»: nobody visits his own state, so that the other of the clause is meant.
+function travellerOf(owner, clause, ruler, discourse) {
+    const { countryOf } = discourse.about;
+    const towns = clause.slots
+        .filter(slot => slot.role === 'to' || slot.role === 'for')
+        .flatMap(slot => slot.group.members);
+    const goal = towns[0]?.entity ? countryOf(towns[0].entity) : null;
+    if (goal === null || ruler === null || owner.some(id => countryOf(id) !== goal))
+        return owner;
+    const others = ruler.clause.slots
+        .filter(slot => slot.role === 'object' || slot.role === 'with')
+        .flatMap(slot => sideOf(slot.group.members));
+    return others.filter(id => countryOf(id) !== goal);
+}
+// «رفض لقاء الوزير», «بادر إلى مهاتفة نظيره», «اعتذر عن لقاء السفير»: whom one means to meet stands as the genitive
+function isSought({ doc }, at, ruler, { status, refusing }) {
+    const sense = senseOf(doc.tokens[at].word, contactNounClass);
+    if (!sense.entry.info.takes || sense.definite || sense.pronoun || !ruler)
+        return false;
+    const lead = doc.tokens[at - 1]?.word.senses.find(s => s.cls === 'prep')?.value;
+    if (lead === 'to' || lead === 'about')
+        return true;
+    const rules = ruler.readings.some(r => refusing.has(r.value) || [...status.values()].some(words => words.verbs.has(r.value)));
+    return rules && !lead && ruler.at < at && at < ruler.clause.to;
+}
+// how far behind a noun the verb may stand that says who makes the visit and where to
+const behindReach = 6;
+// «زيارة كان يعتزم القيام بها إلى واشنطن»
+function goalBehind({ predicates }, at) {
+    const verb = predicates.find(p => p.at > at && p.at <= at + behindReach && p.clause.pronouns.some(({ role, at: i }) => role === 'by' && i > p.at));
+    const goal = verb?.clause.slots.filter(slot => slot.role === 'to').flatMap(slot => sideOf(slot.group.members, true)) ?? [];
+    if (goal.length === 0)
+        return {};
+    const doer = verb?.subject ? sideOf(verb.subject.group.members) : [];
+    return doer.length > 0 ? { to: goal, owner: doer } : { to: goal };
+}
+// «نقلها الوزير، خلال استقبال الملك له»: he whom it speaks of is received, and not who receives
+function takenBy({ doc, marks }, { pronouns }, at, owner, speaker, discourse) {
+    const { hosts } = senseOf(doc.tokens[at].word, contactNounClass).entry.info;
+    // «والوفد المرافق له» is no «استقبال الملك له»
+    const pronoun = pronouns.find(p => p.role === 'for' && (p.at === at + 1 || (marks.groupOf[p.at - 1] ?? -1) >= 0));
+    if (!pronoun || !hosts)
+        return {};
+    const others = speaker.filter(id => !owner.includes(id));
+    return { for: others.length === 1 ? others : pronounSide(pronoun.pronoun, owner, discourse) };
+}
+// «جاء حديث الوزير خلال استقباله نظيره»: whose the word is that is the subject
+function ownerOfSubject({ at, clause: { slots } }) {
+    const [first] = slots;
+    const side = first?.role === 'genitive' && first.at === at + 2 ? sideOf(first.group.members).filter(isPerson) : [];
+    return side.length === 1 ? side : [];
+}
+const isFor = ({ rules }, { prep }) => rules.cliticRoles.get(prep) === 'for';
+// «يتطلع للقائه»: with nobody behind the word he of whom it speaks is whom one means to meet
+const isToMeetHim = (clauses, { slots }, sense) => sense.pronoun !== '' &&
+    isFor(clauses, sense) &&
+    sense.entry.info.takes &&
+    slots.every(slot => !beside.has(slot.role));
+// «للقاء مسؤولين», «رفض لقاء مسؤولين»
+const isMeant = (clauses, at, ruler, rules) => isFor(clauses, senseOf(clauses.doc.tokens[at].word, contactNounClass)) || isSought(clauses, at, ruler, rules);
+const isJourneyVerb = ({ readings }, { byVerb }) => readings.some(r => byVerb.get(r.value)?.some(({ kind }) => kind === 'visit'));
+/** Whom one means to meet. */
+function purposeOf(clauses, clause, at, ruler, genitive, speaker, discourse, rules) {
+    const sense = senseOf(clauses.doc.tokens[at].word, contactNounClass);
+    if (speaker.length === 1 && isToMeetHim(clauses, clause, sense))
+        return pronounSide(sense.pronoun, speaker, discourse);
+    // «يتوجه إلى القاهرة للقاء رئيس الموساد ورئيس الوزراء القطري»: he who travels meets each of them
+    const several = speaker.length === 1 && isFor(clauses, sense) && ruler !== null && isJourneyVerb(ruler, rules);
+    const each = genitive?.group.members.every(m => m.how !== 'dual') && several;
+    const named = each || genitive?.group.members.length === 1 ? genitive : null;
+    return named && isMeant(clauses, at, ruler, rules) ? sideOf(named.group.members) : [];
+}
+// «هنأ الرئيس الملك بنجاح زيارته»: it is the other's
+function wishedTo(sense, ruler, discourse, { wishing }) {
+    if (!sense.pronoun || !ruler?.readings.some(r => wishing.has(r.value)))
+        return null;
+    const pronoun = ruler.readings.find(r => r.pronoun !== '')?.pronoun;
+    const objects = ruler.clause.slots.filter(slot => slot.role === 'object').flatMap(slot => slot.group.members);
+    const side = pronoun ? pronounSide(pronoun, [], discourse) : sideOf(objects).filter(isPerson);
+    return side.length === 1 ? side : null;
+}
+// «وفي اتصاله مع نظيره، ثمن امير عبداللهيان»: his whose name stands behind the verb, and nobody knows
+function isOfNameless({ doc, marks, predicates }, at) {
+    const sentence = doc.sentences.findIndex(({ from, to }) => from <= at && at < to);
+    const [first] = predicates.filter(p => p.sentence === sentence);
+    if (!first || first.at < at || first.subject !== null || marks.groupOf[first.at + 1] >= 0)
+        return false;
+    const senses = doc.tokens[first.at + 1]?.word.senses;
+    return senses?.some(s => s.cls === 'given-name' || s.cls === 'names') ?? false;
+}
+// «وعبر المسؤول خلال لقائه»: of whose name nothing is known
+const isUnnamed = (clauses, at, ruler, speaker) => (!!ruler?.subject && speaker.length === 0) || isOfNameless(clauses, at);
+/** Who does what rules the noun. */
+function speakerOf(clauses, at, ruler, discourse) {
+    if (!ruler)
+        return [];
+    const { subject } = ruler;
+    if (!subject) {
+        const told = ownerOfSubject(ruler);
+        return told.length > 0 ? told : coreOf(ruler, discourse).subject;
+    }
+    // «وشملت الجولة لقاءات مع الرئيس … والملك …»: who stands behind the noun does not hold it with the others
+    const behind = ruler.at < at && subject.at > at && !isReceived(clauses, at);
+    return behind ? [] : sideOf(subject.group.members);
+}
+function placesOf(clauses, clause, at, sentence, ruler, visits, discourse, rules) {
+    const sense = senseOf(clauses.doc.tokens[at].word, contactNounClass);
+    const speaker = speakerOf(clauses, at, ruler, discourse);
+    // «اللقاء تحيات الأمير»: a noun with its article rules none
+    const genitive = sense.definite
+        ? undefined
+        : clause.slots.find(slot => slot.role === 'genitive' && slot.at <= at + genitiveReach && isRuledBy(clauses, at, slot.at));
+    const ruled = ruler && saysHow(ruler.clause, at) ? ruler.clause.slots : [];
+    const inRole = (role) => ruled.filter(slot => slot.role === role).flatMap(slot => sideOf(slot.group.members, role === 'to'));
+    const owner = wishedTo(sense, ruler, discourse, rules) ??
+        ownerOf(sense, genitive, isUnnamed(clauses, at, ruler, speaker), speaker, ruler, clauses, at, sentence, discourse);
+    const purpose = purposeOf(clauses, clause, at, ruler, genitive, speaker, discourse, rules);
+    const talks = sense.entry.info.bare === 'talks';
+    const forWhom = sideOf(clause.slots.filter(slot => slot.role === 'for').flatMap(slot => slot.group.members));
+    return clausePlaces(clause, discourse, {
+        subject: speaker,
+        speaker,
+        // they whom one goes to meet do not hold it among themselves
+        owner: purpose.length > 1 ? [] : visits && sense.pronoun ? travellerOf(owner, clause, ruler, discourse) : owner,
+        purpose,
+        listener: inRole('object'),
+        ...takenBy(clauses, clause, at, owner, speaker, discourse),
+        ...(visits && !clause.slots.some(slot => slot.role === 'to') ? goalBehind(clauses, at) : {}),
+        nisbas: nisbasBehind(clauses, at, discourse.about),
+        holders: holdersOf(clauses, clause, at, sentence, rules),
+        destination: [...inRole('to'), ...townsOf(genitive?.group.members ?? [])],
+        goal: townsOf((goalOf(clause, at, sense) ?? genitive)?.group.members ?? []),
+        venue: talks ? sideByVenue(clauses, clause, owner.length > 0 ? owner : forWhom, discourse.about, rules) : [],
+    });
+}
+// «قرر صندوق الدعم فتح محادثات مع اليونان»: a noun right behind a verb without a subject may be its subject
+function isTakenBy({ doc, marks }, ruler) {
+    if (!ruler || ruler.subject || ruler.pronounSubject)
+        return false;
+    const next = doc.tokens[ruler.at + 1];
+    if (!next || marks.groupOf[ruler.at + 1] >= 0 || marks.timeOf[ruler.at + 1] >= 0)
+        return false;
+    const { senses } = next.word;
+    return senses.some(s => s.cls === 'noun' && s.pronoun === '') && senses.every(s => s.prep === '' && !taken.has(s.cls));
+}
+// «استقبل الملك الوزير، حاملا رسالة»: he who receives it has not sent it
+const isCarried = ({ doc }, at, { carrying }) => doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'active-participle' && carrying.has(s.value)) ?? false;
+const taken = new Set([contactNounClass, 'masdar', 'prep', 'adverb', 'other', 'adj']);
+// «حضر الاستقبال A وB», «بحضور»
+function isAttended({ doc }, at, rules) {
+    return [1, 2].some(k => doc.tokens[at - k]?.word.senses.some(s => rules.attendance.has(s.value)) ?? false);
+}
+const manner = new Set(['in', 'during', 'after', 'before', 'through', 'at']);
+const isManner = ({ doc }, at) => doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && manner.has(s.value)) ?? false;
+// «تعاونها» is «her cooperation» as well as «you help her»
+const isHardlyVerb = ({ doc }, ruler, discourse) => ruler !== null &&
+    ruler.subject === null &&
+    doc.tokens[ruler.at].word.senses.some(s => (s.cls === 'noun' || s.cls === 'masdar') && s.pronoun !== '') &&
+    coreOf(ruler, discourse).subject.length === 0;
+/** Whether who speaks may be a party: of «زيارته» its owner is, and «المفاوضات» may be others' but where it says when he spoke. */
+function maySpeakerBe(clauses, clause, at, ruler, rules) {
+    const sense = senseOf(clauses.doc.tokens[at].word, contactNounClass);
+    if (sense.pronoun)
+        return isToMeetHim(clauses, clause, sense);
+    // «وصل إلى بغداد للاجتماع مع القادة»
+    const travels = ruler !== null && isJourneyVerb(ruler, rules);
+    return !sense.definite || (travels && isFor(clauses, sense) && ruler.at < at) || isManner(clauses, at);
+}
+/** The verb before one in its sentence that has its subject with it. */
+const before = (predicates, ruler) => (ruler && predicates.findLast(p => p.at < ruler.at && p.subject !== null)) ?? null;
+// «اتفق الوزيران في اتصال هاتفي على …», but «شارك الوزيران في اجتماع»
+function isTheirs({ doc }, at, ruler, { attendance }) {
+    const sense = senseOf(doc.tokens[at].word, contactNounClass);
+    const lead = doc.tokens[at - 1]?.word.senses.find(s => s.cls === 'prep')?.value ?? '';
+    const two = ruler?.subject?.group.members.length === 2;
+    // «شددا خلال المحادثات»: they hold them of whom alone the sentence speaks; a meeting may be of more
+    const held = lead === 'during' && sense.entry.info.bare === 'talks';
+    return two && (!sense.definite || held) && withins.has(lead) && !ruler.readings.some(r => attendance.has(r.value));
+}
+const withins = new Set(['in', 'during', 'after']);
+// «تعتزم اليابان والصين عقد جولة جديدة من المباحثات», «أعلنت إيران وأميركا استئناف المفاوضات»: two who mean to hold talks hold them with each other
+function holdersOf(clauses, clause, at, sentence, rules) {
+    const { doc, marks, predicates } = clauses;
+    const held = heldAt(doc, at);
+    if (held === null)
+        return [];
+    let end = held;
+    while (marks.timeOf[end - 1] >= 0)
+        end--;
+    const ruler = predicates.findLast(p => p.sentence === sentence && p.at < held && p.subject?.group.to === end);
+    const means = ruler?.readings.some(r => rules.status.get('planned').verbs.has(r.value) || rules.announcing.has(r.value));
+    if (!means || ruler.subject.group.members.length < 2)
+        return [];
+    for (let i = at; i < clause.to; i++)
+        if (doc.tokens[i].word.senses.some(s => s.cls === 'prep' && company.has(s.value)))
+            return [];
+    return sideOf(ruler.subject.group.members);
+}
+const company = new Set(['with', 'between']);
+/** Where the verbal noun stands that rules a contact noun: «عقد مباحثات», «استئناف جولة جديدة من المباحثات»; null where none does. */
+function heldAt({ tokens }, at) {
+    let i = at - 1;
+    if (tokens[i]?.word.senses.some(s => s.cls === 'prep' && s.value === 'from')) {
+        i--;
+        while (i > 0 && tokens[i].word.senses.some(s => s.cls === 'adj'))
+            i--;
+        if (tokens[i]?.word.senses.some(s => s.cls === 'series'))
+            i--;
+    }
+    return tokens[i]?.word.senses.some(s => s.cls === 'masdar' && s.prep === '') ? i : null;
+}
+// «في ختام القمة عن عقد لقاء بين الرئيسين»: who stands behind another contact that is to be held is of that one
+function endBefore({ doc }, at, sentence, { itself }) {
+    const { to } = doc.sentences[sentence];
+    // «استقباله هو قرار»: what the noun is said to be
+    const isSaidToBe = itself.has(doc.tokens[at + 1]?.word.folded ?? '') && at + 2 < to;
+    if (isSaidToBe && doc.tokens[at + 2].word.senses.every(s => s.cls === 'noun' && !s.definite))
+        return at + 1;
+    const known = senseOf(doc.tokens[at].word, contactNounClass).definite;
+    for (let i = at + 1; i < to; i++) {
+        const noun = senseOf(doc.tokens[i].word, contactNounClass);
+        // «أجرى عقب اللقاء مكالمة مع نظيره»: with whom the other one was
+        const isOther = known && noun && !noun.definite && noun.pronoun === '' && noun.prep === '';
+        if (isOther && !doc.tokens[i - 1].word.senses.some(s => s.cls === 'prep'))
+            return i;
+        if (i === at + 1)
+            continue;
+        if (noun && !noun.definite && doc.tokens[i - 1].word.senses.some(s => s.cls === 'masdar'))
+            return i;
+        // «في اتصال على نتائج مشاوراته مع نظيره»: with whom he held those
+        if (noun && noun.pronoun !== '' && noun.entry.info.bare === 'talks')
+            return i;
+    }
+    return to;
+}
+// «وهنا أثناء اجتماعه مع الرئيس»: whom the picture shows, the page does not say
+const isUnderPicture = ({ doc }, sentence, ruler, rules) => ruler === null && rules.captions.has(doc.tokens[doc.sentences[sentence].from].word.folded);
+// «أثناء استقباله أهالي المختطفين»: whom he received stands bare behind the word
+function receivesOthers({ doc, marks }, at) {
+    const next = doc.tokens[at + 1];
+    const pronoun = senseOf(doc.tokens[at].word, contactNounClass)?.pronoun ?? '';
+    if (!next || pronoun === '' || marks.groupOf[at + 1] >= 0 || marks.timeOf[at + 1] >= 0)
+        return false;
+    const { senses } = next.word;
+    return senses.some(s => s.cls === 'noun' && !s.definite) && senses.every(s => s.prep === '' && s.cls !== 'adj');
+}
+/** The contact that a noun tells by itself: «لقاء بوتين والشرع», «خلال اتصال هاتفي مع نظيره». */
+export function nounDraft(clauses, at, sentence, predicates, rules, discourse) {
+    const { doc } = clauses;
+    const clause = clauseFrom(doc, doc.sentences[sentence], at, clauses.marks, clauses.rules, true, endBefore(clauses, at, sentence, rules));
+    const noun = nounAt(clauses, at, clause.to);
+    if (!noun || isAttended(clauses, at, rules))
+        return null;
+    const ruler = governor(predicates, at);
+    const stranger = isOfStranger(clauses, at);
+    // «تلقى اتصالا من الرئيس»: what a verb of the list tells of nobody known, its noun does not tell either
+    const untold = ruler !== null &&
+        ruler.subject === null &&
+        !ruler.pronounSubject &&
+        ruler.clause.nouns.some(slot => slot.at === at && slot.role === 'object') &&
+        rules.hasVerb(doc.tokens[ruler.at].word) &&
+        !ruler.readings.some(r => clauses.rules.auxiliaries.has(r.value));
+    // «بادر إلى الاتصال بنظيره»
+    const speaks = !stranger &&
+        !untold &&
+        !isTakenBy(clauses, ruler) &&
+        !isCarried(clauses, at, rules) &&
+        (noun.kind === 'call' || maySpeakerBe(clauses, clause, at, ruler, rules));
+    const sense = senseOf(doc.tokens[at].word, contactNounClass);
+    if (sense.pronoun !== '' && isUnderPicture(clauses, sentence, ruler, rules))
+        return null;
+    const info = sense.entry.info;
+    const patterns = rules.byNoun.filter(p => (info.takes || p.pair[1] !== 'object') &&
+        (info.hosts || p.host !== 'owner') &&
+        !(p.host === 'owner' && receivesOthers(clauses, at)) &&
+        // «القمة الجزائرية الإيطالية الرابعة» is known by its name
+        !(p.pair[0] === 'nisbas' && noun.kind === 'summit' && sense.definite) &&
+        (speaks || !p.pair.includes('speaker')) &&
+        !(p.pair.length === 1 && p.pair[0] === 'speaker' && !isTheirs(clauses, at, ruler, rules)) &&
+        !(stranger && p.pair.includes('owner')) &&
+        (p.of === null || p.of === info.lemma) &&
+        (!p.how || (ruler !== null && saysHow(ruler.clause, at))));
+    const fillBy = (by, many) => {
+        const places = placesOf(clauses, clause, at, sentence, by, noun.kind === 'visit', discourse, rules);
+        return fill(patterns, noun.kind, withMany(places, many), many.flatMap(({ ids }) => ids));
+    };
+    // «نفى الوزير ما نشرته صحف عن لقائه نظيره»: the pronoun may mean the subject of a verb before
+    // «أعلن الوزير أن بلاده مستعدة لتعزيز تعاونها …، خلال لقاء مع نظيره»: and where the nearest is hardly one, of that before
+    const further = sense.pronoun !== '' || (speaks && isManner(clauses, at) && isHardlyVerb(clauses, ruler, discourse));
+    const fillFor = (many) => fillBy(ruler, many) ?? (further ? fillBy(before(predicates, ruler), many) : null);
+    const many = manyIn(clauses, clause, discourse.about, rules).map(told => told.role === 'genitive' ? { ...told, role: isMeant(clauses, at, ruler, rules) ? 'purpose' : 'owner' } : told);
+    // «تزامنا مع زيارته للقاء مسؤولين، طالب الحزب»: they are met by nobody who is told behind
+    const owned = many.some(({ role }) => role === 'owner');
+    const toldBefore = many.length > 0 && ((ruler !== null && ruler.at < at) || owned);
+    // «بعد محادثات للمسؤولين في دمشق مع المبعوث»: they whose it is, before him who speaks of it
+    const theirs = many.filter(({ role }) => role === 'for').map(told => ({ ...told, role: 'owner' }));
+    const filled = (theirs.length > 0 ? fillBy(null, theirs) : null) ?? fillFor([]) ?? (toldBefore ? fillFor(many) : null);
+    // «مباحثاته» are of one, with somebody who is named elsewhere
+    const ofOne = pronounMeaning(sense.pronoun)?.number === 's';
+    if (!filled || (ofOne && filled.pattern.pair.length === 1))
+        return null;
+    const draft = draftOf(filled, noun.kind, noun.kind !== 'talks', {
+        sentence,
+        trigger: [at, at + 1],
+        from: at,
+        to: clause.to,
+        predicate: ruler,
+    });
+    // «زيارة وفد الحركة إلى القاهرة»
+    if (owned && filled.pattern.pair.includes('owner'))
+        draft.sent = true;
+    // «استقبال الملك الرئيس», «وكان في استقباله الملك»
+    if (info.hosts && filled.pattern.pair[1] === 'object')
+        draft.host = isReceived(clauses, at) ? 1 : 0;
+    return draft;
+}

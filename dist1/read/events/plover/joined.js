@@ -1,0 +1,56 @@
+import { clauseFrom } from '../../clauses/index.js';
+import { partyAt } from './owners.js';
+import { placeOf } from './parties.js';
+import { ploverNounClass } from './rules.js';
+import { isWord } from './words.js';
+// Who stands joined to those who act or suffer is one of them: «الحوثيون وقوات صالح», «جماعات مسلحة وحكومة مالي».
+/** The first token of a sentence that begins behind a place in the text, or -1. */
+function tokenBehind({ clauses: { doc } }, sentence, end) {
+    const { from, to } = doc.sentences[sentence];
+    for (let i = from; i < to; i++)
+        if (doc.tokens[i].start >= end)
+            return i;
+    return -1;
+}
+function joinedAt(at, told, input, rules) {
+    const { clauses, entities } = input;
+    const { doc, marks } = clauses;
+    const { people } = told.rule;
+    const group = marks.groups[marks.groupAt[at] ?? -1];
+    if (group) {
+        const place = group.conj && group.prep === '' ? placeOf(group.members, entities, people) : null;
+        return place?.named ? place : null;
+    }
+    const isJoined = doc.tokens[at].word.senses.some(s => s.cls === ploverNounClass && s.conj !== '' && s.prep === '');
+    if (marks.groupOf[at] >= 0 || !isJoined || !isWord(doc, at, rules.powers))
+        return null;
+    const clause = clauseFrom(doc, doc.sentences[told.sentence], at + 1, marks, clauses.rules, true);
+    return partyAt(input, at, [], clause, people, rules);
+}
+const endOf = (spans) => Math.max(...spans.map(([, end]) => end));
+// «قصف الجيش المدينة وقوات المعارضة انسحبت»: before a verb of its own stands its subject
+const opensClause = ({ clauses: { predicates } }, at, { predicate }) => predicates.some(p => p.at === at && p !== predicate && p.at !== predicate?.at);
+function withJoined(place, told, input, rules) {
+    let all = place;
+    while (all.spans.length > 0) {
+        const at = tokenBehind(input, told.sentence, endOf(all.spans));
+        const next = at < 0 ? null : joinedAt(at, told, input, rules);
+        if (!next?.named || next.spans.length === 0)
+            break;
+        const behind = tokenBehind(input, told.sentence, endOf(next.spans));
+        if (behind >= 0 && opensClause(input, behind, told))
+            break;
+        all = { named: true, ids: [...new Set([...all.ids, ...next.ids])], spans: [...all.spans, ...next.spans] };
+    }
+    return all;
+}
+const isWithin = ([from, to], spans) => spans.some(([a, b]) => a <= from && to <= b);
+/** Adds to those who act and those who suffer who is joined to them. */
+export function withAllOf(told, input, rules) {
+    const actor = withJoined(told.actor, told, input, rules);
+    // who acts besides does not suffer it
+    const own = told.recipient.spans.filter(span => !isWithin(span, actor.spans));
+    const isActor = told.recipient.spans.length > 0 && own.length === 0 && actor.spans.length > told.actor.spans.length;
+    const recipient = isActor ? { ids: [], named: false, spans: [] } : withJoined(told.recipient, told, input, rules);
+    return { ...told, actor, recipient };
+}

@@ -1,0 +1,244 @@
+import { TokenKind } from '../../../text/tokens.js';
+import { whereOf } from '../where.js';
+import { isSpoken } from './nonfinite.js';
+import { speaksOf, stateWhere } from './places.js';
+import { statusOf } from './status.js';
+import { clauseStart, findWord, opensLine } from './words.js';
+/** Whether those parties are told whom its rule asks for. */
+export const isPartyTold = ({ rule: { party }, passive, actor, recipient }) => party === 'none' ||
+    (passive && recipient.named) ||
+    (party === 'actor' && actor.named) ||
+    (party === 'recipient' && recipient.named) ||
+    (party === 'both' && actor.named && recipient.named) ||
+    (party === 'any' && (actor.named || recipient.named));
+/** Whether they are in it who must be for it to be an event; where words of two lists are, nobody must be. */
+export const isNeedMet = (told) => (told.rule.with !== null && told.rule.also !== null) || isPartyTold(told);
+const modeOf = ({ doc }, { rule, from, to }) => rule.modes.find(({ words }) => findWord(doc, from, to, words) >= 0)?.mode ?? rule.mode;
+const isDate = (time) => time.type === 'DATE' || time.type === 'TIME';
+// The nearest date of the event's own clause or right before it; of what hands do else the first behind it, up to a mark or the next verb.
+function clauseTime(input, told) {
+    const { clauses, times } = input;
+    const { from, to, trigger, sentence, rule } = told;
+    const start = clauseStart(clauses, from, clauses.doc.sentences[sentence].from, before);
+    const place = clauses.doc.tokens[trigger[0]].start;
+    const end = isSpoken(rule.type) ? contentFrom(told, input, contentful.has(rule.type)) : to;
+    let found = null;
+    let apart = Number.POSITIVE_INFINITY;
+    for (let i = start; i < end; i++) {
+        const time = times[clauses.marks.timeOf[i]];
+        if (!time || !isDate(time) || isOfOldDeed(input, told, i, time))
+            continue;
+        const distance = Math.abs(time.span[0] - place);
+        if (distance < apart)
+            [found, apart] = [time, distance];
+    }
+    return found ?? openingTime(input, told, start) ?? (onTheSpot.has(rule.type) ? timeBehind(input, told) : null);
+}
+// how many days ago a deed was that news only names: «اتهمهم بالمشاركة في هجوم 7 أكتوبر»
+const longAgo = 30;
+const dayLength = 86_400_000;
+/** Whether a time stands right behind the noun of another deed, long before the story. */
+function isOfOldDeed({ clauses: { doc, marks }, story }, { trigger }, i, { date }) {
+    const days = (Date.parse(story?.value?.slice(0, 10) ?? '') - Date.parse(date?.notAfter ?? '')) / dayLength;
+    let first = i;
+    while (marks.timeOf[first - 1] === marks.timeOf[i])
+        first--;
+    if (!(days > longAgo) || first - 1 < trigger[1])
+        return false;
+    return doc.tokens[first - 1].word.senses.some(s => deeds.has(s.cls) && s.pronoun === '');
+}
+const deeds = new Set(['plover-noun', 'masdar']);
+// «وفي يوم الأحد 8 فبراير، هنأ الملك»: a time that opens the sentence, set off by a comma
+function openingTime({ clauses, times }, { sentence }, start) {
+    const { doc, marks, rules } = clauses;
+    const { from } = doc.sentences[sentence];
+    if (start - 1 <= from || !rules.commas.has(doc.tokens[start - 1].word.folded))
+        return null;
+    let found = null;
+    for (let i = from; i < start - 1; i++) {
+        const time = times[marks.timeOf[i]];
+        if (time && isDate(time))
+            found = time;
+        else if (!time && !doc.tokens[i].word.senses.some(s => s.cls === 'prep' || s.cls.startsWith('time/')))
+            return null;
+    }
+    return found;
+}
+// What is asked for or threatened has a time of its own, whatever noun tells it: «دعا إلى اجتماع الخميس».
+const contentful = new Set(['REQUEST', 'THREATEN']);
+// «وافق على بناء وحدات في القدس», «وقعا في الرياض اتفاقا»
+const onContent = new Set([...contentful, 'AGREE']);
+/** Where what is said begins behind the word that tells it: with «أن» or a relative clause; `any`: with any preposition. */
+function contentFrom({ rule: { type }, trigger, to }, { clauses, times }, any) {
+    const { doc, marks, rules } = clauses;
+    for (let i = trigger[1]; i < to; i++) {
+        if (marks.timeOf[i] >= 0 || (marks.groupOf[i] >= 0 && marks.groupAt[i] < 0))
+            continue;
+        const { senses } = doc.tokens[i].word;
+        if (senses.some(s => s.cls === 'that' || s.cls === 'which'))
+            return i;
+        const group = marks.groups[marks.groupAt[i] ?? -1];
+        const clitic = rules.cliticRoles.get(group?.prep ?? senses.find(s => s.prep !== '')?.prep ?? '');
+        if (!any)
+            continue;
+        const isPrep = clitic !== undefined || senses.some(s => s.cls === 'prep' && s.pronoun === '');
+        if (!isPrep)
+            continue;
+        const next = clitic === undefined ? i + 1 : i;
+        if (times[marks.timeOf[next]] || isVenue(clauses, i, clitic ?? null))
+            continue;
+        const lead = clitic ?? senses.find(s => s.cls === 'prep').value;
+        if (leads.has(lead) || (lead === 'on' && onContent.has(type)))
+            return i;
+    }
+    return to;
+}
+// «دعا خلال مؤتمر في ميونخ إلى», «صادق على الاتفاق في جلسة»: by what a verb of saying leads to what is said; who asks does so by «على» as well
+const leads = new Set(['to', 'by', 'from', 'for', 'about', 'against']);
+// «دعا في القاهرة إلى»
+function isVenue({ doc, marks }, i, clitic) {
+    const prep = clitic ?? doc.tokens[i].word.senses.find(s => s.cls === 'prep')?.value;
+    const group = marks.groups[marks.groupAt[clitic === null ? i + 1 : i] ?? -1];
+    return (prep === 'in' || prep === 'by') && (group?.members.some(m => m.kind === 'place') ?? false);
+}
+function timeBehind(input, told) {
+    const { doc, marks, predicates } = input.clauses;
+    const next = predicates.find(p => p.sentence === told.sentence && p.at >= told.to)?.at ?? doc.tokens.length;
+    const end = Math.min(partEnd(told, input), next);
+    for (let i = told.to; i < end; i++) {
+        const time = input.times[marks.timeOf[i]];
+        if (time && isDate(time))
+            return time;
+        if (doc.tokens[i].word.senses.some(s => further.has(s.cls)))
+            return null;
+    }
+    return null;
+}
+const further = new Set(['that', 'which', 'clause']);
+const before = 6;
+// how far behind its clause the place of an event may stand: «قتل طالب وأصيب آخر في مدينة صور»
+const behind = 12;
+/** The token of the first mark behind the clause of an event. */
+function partEnd({ to, sentence }, { clauses: { doc, rules } }) {
+    const end = Math.min(doc.sentences[sentence].to, to + behind);
+    for (let i = to; i < end; i++) {
+        const { kind, word } = doc.tokens[i];
+        if (kind === TokenKind.break || rules.commas.has(word.folded) || rules.stops.has(word.folded))
+            return i;
+    }
+    return end;
+}
+// What people do with their hands is mostly told from where they did it; what is told from elsewhere says where it was.
+const onTheSpot = new Set(['ASSAULT', 'PROTEST', 'COERCE', 'MOBILIZE', 'RETREAT']);
+// «برلين – اجتمع القادة في العاصمة الألمانية», «بيروت – حطت طائرتان في مطار العاصمة اللبنانية»
+const inCapitals = new Set(['CONSULT', 'AID']);
+// how many sentences the town of the dateline may stand for
+const underDateline = 2;
+/** The town from which a story is dated, for what its first sentences tell of the state of that town or of nobody else. */
+function placeByDateline(told, input) {
+    const { rule, sentence: index, actor, recipient } = told;
+    const { datedAt, datedFrom, entities, clauses, headlinePart } = input;
+    if (datedAt === null || !(onTheSpot.has(rule.type) || inCapitals.has(rule.type)))
+        return null;
+    const { sentences } = clauses.doc;
+    const lead = sentences.findIndex(({ part }) => part !== headlinePart);
+    if (index < lead || index >= lead + underDateline)
+        return null;
+    // «جنين – قُتل شاب برصاص الجيش الإسرائيلي»: who came there to do it is of elsewhere
+    const parties = told.passive ? recipient.ids : [...actor.ids, ...recipient.ids];
+    const others = parties.map(id => entities.all.get(id)?.country ?? null);
+    const isElsewhere = others.length > 0 && !others.includes(datedFrom);
+    const isThere = datedFrom !== null && speaksOf(datedFrom, told.from, told.to, input);
+    const isHere = onTheSpot.has(rule.type) ? isThere || !isElsewhere : isThere;
+    return isHere ? entities.thing(datedAt, datedAt) : null;
+}
+// «استدعت سفيرها في طهران»: whose capital an ambassador leaves
+function leftBy({ rule: { type, mode }, from, to }, { clauses, entities }) {
+    const post = type === 'SANCTION' && mode === 'withdraw' ? whereOf(clauses, from, to, 'RETREAT') : null;
+    const country = post === null ? null : entities.all.get(post)?.country;
+    return country ? [entities.thing(country, country)] : [];
+}
+// «وصلت المساعدات إلى عدن»: help that comes to a place is for those whose it is.
+function neededBy({ rule: { type } }, actors, place, { entities }) {
+    const country = type === 'AID' && place !== null ? entities.all.get(place)?.country : null;
+    if (!country || actors.some(id => entities.all.get(id)?.country === country))
+        return [];
+    return [entities.thing(country, country)];
+}
+// What rules an event stands in its own clause, or in the one that it hangs on; «نفى أن تكون القوات قد انسحبت» hangs on what rules the auxiliary.
+function ruledFrom(at, told, from, predicates, { rules }) {
+    const ruler = predicates.findLast(p => p.at < at);
+    if (!ruler)
+        return from;
+    if (ruler.clause.to < told - 3)
+        return ruler.clause.to;
+    const helps = ruler.readings.some(r => rules.auxiliaries.has(r.value));
+    return helps ? ruledFrom(ruler.at, ruler.at, from, predicates, { rules }) : ruler.at;
+}
+// What is said is said in the place that stands beside the verb; a place further on is of what it is about.
+const byWord = new Set(['SUPPORT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
+function placeOfTold(told, input) {
+    const { clauses } = input;
+    const { rule, from, to, trigger } = told;
+    // «وافق على بناء وحدات في القدس»
+    const isVerbs = rule.type === 'AGREE' && told.predicate?.at === trigger[0];
+    if (byWord.has(rule.type) || isVerbs)
+        return whereOf(clauses, Math.min(from, trigger[0]), contentFrom(told, input, true), rule.type);
+    // «استدعت سفيرها في طهران»
+    if (rule.type === 'SANCTION' && rule.mode === 'withdraw')
+        return null;
+    // «حكمت على عشرة بالسجن لصلتهم بمتطرفين في سوريا»
+    if (rule.type === 'SANCTION')
+        return whereOf(clauses, Math.min(from, trigger[0]), contentFrom(told, input, true), rule.type);
+    const end = partEnd(told, input);
+    return (whereOf(clauses, from, to, rule.type) ??
+        whereOf(clauses, to, end, rule.type) ??
+        stateWhere(clauses, from, end) ??
+        placeFirst(told, input));
+}
+// «وفي كركوك، اغتال مسلحون ضابطا»: the place with which the sentence begins, before its first verb
+function placeFirst({ rule: { type }, sentence, trigger, predicate }, { clauses }) {
+    const { doc, predicates } = clauses;
+    const { from } = doc.sentences[sentence];
+    const first = predicates.find(p => p.sentence === sentence);
+    if (!onTheSpot.has(type) || first !== predicate || first?.at !== trigger[0] || trigger[0] - from > mostBefore)
+        return null;
+    const opens = [from, from + 1].some(i => doc.tokens[i].word.senses.some(s => s.cls === 'prep' && s.value === 'in'));
+    return opens ? whereOf(clauses, from, trigger[0], 'AGREE') : null;
+}
+// how many words a sentence may have before its verb, to begin with a place
+const mostBefore = 6;
+/** A telling of what was read from a clause. */
+export function tell(told, predicates, input, rules) {
+    const { clauses } = input;
+    const { rule, trigger, sentence: index, predicate } = told;
+    const sentence = clauses.doc.sentences[index];
+    const headline = sentence.part === input.headlinePart;
+    const own = predicate && predicate.at >= told.from && predicate.at < told.to ? predicate.at : null;
+    const verb = told.verb ?? own;
+    const from = ruledFrom(Math.min(verb ?? trigger[0], trigger[0]), verb ?? trigger[0], sentence.from, predicates, clauses);
+    // what is done by saying it, and what a line tells of the subject that it opens with, is told in the present as done
+    const isDone = headline || isSpoken(rule.type) || (predicate !== null && opensLine(clauses, predicate));
+    const others = told.recipient.ids.filter(id => !told.actor.ids.includes(id));
+    const place = placeOfTold(told, input);
+    const left = others.length > 0 ? [] : leftBy(told, input).filter(id => !told.actor.ids.includes(id));
+    const recipients = others.length > 0 ? others : [...left, ...neededBy(told, told.actor.ids, place, input)];
+    return {
+        type: rule.type,
+        mode: modeOf(clauses, told),
+        contexts: rule.contexts,
+        sentence: index,
+        trigger,
+        headline,
+        rule: rule.id,
+        ...(told.aside
+            ? { status: 'happened', weak: false }
+            : statusOf(clauses, trigger[0], verb, Math.max(from, sentence.from), isDone, rules, sentence)),
+        time: clauseTime(input, told),
+        actors: told.actor.ids,
+        recipients,
+        named: { actors: told.actor.spans, recipients: told.recipient.spans },
+        place,
+        spot: placeByDateline(told, input),
+    };
+}

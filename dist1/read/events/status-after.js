@@ -1,0 +1,106 @@
+import { senseOf } from '../../arabic/lexicon.js';
+import { TokenKind } from '../../text/tokens.js';
+import { contactNounClass } from './contact-rules.js';
+// What stands after a contact noun and says how the contact stands: «زيارة مرتقبة», «أن الزيارة … أُجلت».
+/** «لقاء مرتقب», «زيارة محتملة»: the status of the adjectives right after a noun. */
+function byAdjective({ doc }, at, { awaited, running }) {
+    for (let i = at + 1; doc.tokens[i]?.word.senses.some(s => s.cls === 'phone' || s.cls === 'adj') || i === at + 1; i++) {
+        const word = doc.tokens[i]?.word.folded ?? '';
+        const status = awaited.get(word) ?? (running.has(word) ? 'ongoing' : null);
+        if (status)
+            return status;
+    }
+    return null;
+}
+// The verbs that cancel and deny take a contact as their subject only in the passive, or where they say it of themselves.
+const undone = ['cancelled', 'denied'];
+/** «أن الزيارة … أُجلت»: the status of the verb whose subject the noun is, as it agrees with it. */
+export function undoneBehind({ doc, predicates, rules: clause }, at, sentence, rules) {
+    // «وكان لقاء بين الوزيرين قد أرجئ»
+    const opens = doc.sentences[sentence].from === at ||
+        doc.tokens[at - 1].word.senses.some(s => s.cls === 'that' || (s.verb && clause.auxiliaries.has(s.value)));
+    const gender = senseOf(doc.tokens[at].word, contactNounClass)?.entry?.gender;
+    const undoes = ({ readings, at }) => readings.some(r => r.verb.aspect === 'past' && r.verb.gender === gender && r.conj === '') && !hasObject(doc, at)
+        ? undone.find(status => readings.some(r => rules.status.get(status).verbs.has(r.value)))
+        : undefined;
+    const behind = opens ? predicates.filter(p => p.sentence === sentence && p.at > at) : [];
+    // the first verb, or the first that has it for its subject where relative clauses stand between
+    const first = behind.findIndex(p => !isRelative(p, at));
+    return (first >= 0 && undoes(behind[first])) || null;
+}
+// «أجلت صورة العلاقات»: what it does to something else
+const hasObject = (doc, verb) => doc.tokens[verb + 1]?.word.senses.some(s => s.cls === 'noun' && s.prep === '' && s.conj === '') ?? false;
+// «زيارة كان سيقوم بها الرئيس إلى جيبوتي في يناير [أجلت]»: verbs of a clause that qualifies the noun
+function isRelative({ at: verb, readings, clause }, noun) {
+    if (verb === noun + 1 && readings.every(r => r.verb.aspect === 'past') && clause.slots.length === 0)
+        return true;
+    return clause.pronouns.some(p => p.role === 'by' && p.at <= verb + 1);
+}
+/** «لقاء سيجمع», «الاجتماع الذي سيعقد»: what a clause that qualifies the noun says is to come. */
+function byClause({ doc }, at) {
+    const opens = hasClass(doc.tokens[at + 1], 'which') ? at + 2 : at + 1;
+    if (hasClass(doc.tokens[opens], 'will'))
+        return 'planned';
+    const verbs = doc.tokens[opens]?.word.senses.filter(s => s.cls === 'verb') ?? [];
+    return verbs.some(s => s.verb.future) && !verbs.some(s => s.verb.aspect === 'past') ? 'planned' : null;
+}
+const hasClass = (token, cls) => token !== undefined && senseOf(token.word, cls) !== undefined;
+/** The verb behind a contact noun with the parties that says whether and when it is held: «أن أي لقاء بين الرئيسين لن يعقد قبل الصيف». */
+export function heldBehind({ doc, predicates }, at, sentence, rules) {
+    const sense = senseOf(doc.tokens[at].word, contactNounClass);
+    if (sense?.prep !== '')
+        return null;
+    const next = predicates.find(p => p.sentence === sentence && p.at > at);
+    if (!next || next.subject !== null || doc.tokens[next.at - 1]?.word.senses.some(s => s.cls === 'which'))
+        return null;
+    // what is joined to the sentence, or describes the noun right behind it, is another clause
+    const own = next.readings.filter(r => rules.held.has(r.value) && r.conj === '' && r.verb.number === 's');
+    return own.length > 0 && next.at > at + 1 ? next : null;
+}
+// between a contact noun and the clause that tells when it was: «المفاوضات غير المباشرة بين الجانبين، والتي جرت»
+const qualifying = new Set(['adj', 'nisba', 'active-participle', 'passive-participle', 'prep', 'negation', 'phone']);
+/** The verb of a relative clause that says where and when a contact was: «المحادثات التي استضافتها مسقط الجمعة», «مفاوضات بينهما جرت أمس». */
+export function heldRelative({ doc, marks, predicates }, [, after], sentence, { held, hosting }) {
+    const { to } = doc.sentences[sentence];
+    for (let i = after; i < to; i++) {
+        const { kind, word } = doc.tokens[i];
+        const verb = predicates.find(p => p.at === i);
+        if (verb && (hasClass(doc.tokens[i - 1], 'which') || i === after))
+            return verb.readings.some(r => held.has(r.value) || hosting.has(r.value)) ? verb : null;
+        const between = kind === TokenKind.punct || marks.groupOf[i] >= 0 || marks.timeOf[i] >= 0;
+        if (!between && !word.senses.some(s => s.cls === 'which' || qualifying.has(s.cls)))
+            return null;
+    }
+    return null;
+}
+function byHolding(clauses, at, sentence, rules) {
+    const verb = heldBehind(clauses, at, sentence, rules);
+    if (!verb)
+        return null;
+    const { doc } = clauses;
+    if (hasClass(doc.tokens[verb.at - 1], 'not'))
+        return 'denied';
+    if (hasClass(doc.tokens[verb.at - 1], 'may') && verb.readings.every(r => r.verb.aspect === 'present'))
+        return 'possible';
+    if (hasClass(doc.tokens[verb.at - 1], 'will') || verb.readings.some(r => r.verb.future))
+        return 'planned';
+    return null;
+}
+// how far behind its verb what is denied may stand: «نفت المصادر ذلك»
+const deniedReach = 8;
+/** «حمل رسالة إليه، لكن مصادر القصر نفت ذلك»: somebody denies what the sentence told last. */
+export function deniedBehind({ doc, predicates }, at, sentence, rules) {
+    const next = predicates.find(p => p.sentence === sentence && p.at > at);
+    if (!next?.readings.some(r => rules.status.get('denied').verbs.has(r.value)))
+        return false;
+    if (!doc.tokens.slice(at + 1, next.at).some(({ word }) => rules.turns.has(word.folded)))
+        return false;
+    const { to } = doc.sentences[sentence];
+    return doc.tokens
+        .slice(next.at + 1, Math.min(to, next.at + 1 + deniedReach))
+        .some(({ word }) => rules.denying.has(word.folded));
+}
+export const statusAfter = (clauses, at, sentence, rules) => undoneBehind(clauses, at, sentence, rules) ??
+    byAdjective(clauses, at, rules) ??
+    byClause(clauses, at) ??
+    byHolding(clauses, at, sentence, rules);

@@ -1,0 +1,413 @@
+import { senseOf } from '../../arabic/lexicon.js';
+import { TokenKind } from '../../text/tokens.js';
+import { contactNounClass } from './contact-rules.js';
+import { isNegation, isRuler, opensNewWords, rulings } from './ruling.js';
+import { deniedBehind, statusAfter, undoneBehind } from './status-after.js';
+import { isUntrue } from './untrue.js';
+// How far before a contact the words may stand that rule it, in tokens.
+const reach = 12;
+/** The status that the word at `i` gives to what it rules. «لم يستبعد» leaves it possible, «لم ينف» denies nothing, «لا صحة» denies. */
+function rulingAt(clauses, i, from, rules) {
+    const { doc, rules: clause } = clauses;
+    // «بدعوة من الرئيس», «تلبية لدعوة»: an invitation that was followed
+    const { senses } = doc.tokens[i].word;
+    const isHow = senses.length > 0 && senses.every(s => clause.cliticRoles.get(s.prep) === 'by');
+    if (isHow || rules.followed.has(doc.tokens[i - 1]?.word.folded ?? ''))
+        return null;
+    const negated = i > from && (isNegation(doc, i - 1) || isNoPlan(clauses, i, from, rules));
+    if (doc.tokens[i].word.senses.some(s => rules.falsehood.has(s.value)))
+        return negated ? 'denied' : null;
+    const status = rulings.find(ruled => isRuler(doc, i, rules.status.get(ruled)));
+    if (status === 'denied' && isPrevented(doc, i, from, rules))
+        return 'cancelled';
+    if (!negated)
+        return status ?? null;
+    // «لا يعتزم زيارة بكين»
+    if (status === 'planned')
+        return 'denied';
+    return status === 'denied' ? null : (status ?? null);
+}
+// how far before a plan the words may stand that say that there is none
+const planlessReach = 6;
+// «لا توجد حتى الآن ترتيبات لعقد لقاء»
+function isNoPlan({ doc, marks }, i, from, { status, existing }) {
+    const isNoun = doc.tokens[i].word.senses.some(s => !s.verb && status.get('planned').nouns.has(s.value));
+    if (!isNoun)
+        return false;
+    for (let k = i - 1; k >= from && k >= i - planlessReach; k--) {
+        if (isNegation(doc, k))
+            return true;
+        const { senses } = doc.tokens[k].word;
+        const passes = senses.some(s => passing.has(s.cls) || s.cls === 'adverb' || s.cls === 'prep' || (s.verb && existing.has(s.value)));
+        if (!passes && marks.timeOf[k] < 0)
+            return false;
+    }
+    return false;
+}
+// «حالت الأمطار دون زيارته»
+const isPrevented = (doc, i, from, { preventing }) => isPrep(doc, i, 'without') &&
+    doc.tokens
+        .slice(Math.max(from, i - preventedReach), i)
+        .some(({ word }) => word.senses.some(s => s.verb && preventing.has(s.value)));
+const preventedReach = 5;
+const isPrep = (doc, i, ...values) => doc.tokens[i]?.word.senses.some(s => s.cls === 'prep' && values.includes(s.value)) ?? false;
+// «لعقد لقاء», «على إجراء محادثات»: what a verbal noun is for is still to come.
+function isPurpose({ doc, rules }, at) {
+    const masdar = doc.tokens[at - 1]?.word.senses.find(s => s.cls === 'masdar');
+    if (masdar === undefined)
+        return false;
+    return rules.cliticRoles.get(masdar.prep) === 'for' || isPrep(doc, at - 2, 'on');
+}
+// «قبيل اتصاله ببوتين»
+const isAhead = ({ doc }, at) => isPrep(doc, at - 1, 'before');
+// … where the word is nothing else: «قبل لقاءه» is he agreed to it
+const isOnlyAhead = (clauses, at) => isAhead(clauses, at) && !clauses.doc.tokens[at - 1].word.senses.some(s => s.cls === 'verb');
+// «نفى … خلال المحادثات», «دعا إلى ضبط النفس في مكالمة»: what is said during or after it says nothing of how it stands
+const isAfter = ({ doc }, at, kind) => isPrep(doc, at - 1, 'during', 'after', 'at') || ((kind === 'call' || kind === 'message') && isPrep(doc, at - 1, 'in'));
+const isStillAhead = (clauses, at) => isPurpose(clauses, at) || isAhead(clauses, at);
+// «لم يكن لديه أي اتصال»
+const existsReach = 4;
+const passing = new Set(['other', 'question']);
+// «أي تنسيق أو اتصال»: what stands before the first of two
+const beforeBoth = ({ doc }, at, { either }) => either.has(doc.tokens[at - 1]?.word.folded ?? '') &&
+    doc.tokens[at - 2].word.senses.some(s => !s.definite && (s.cls === 'masdar' || s.cls === 'noun'))
+    ? at - 3
+    : at - 1;
+// «ليس هناك أي اتصال», «لا توجد أي اتصالات»
+function isNone(clauses, at, sentence, rules) {
+    const { doc } = clauses;
+    const { from } = doc.sentences[sentence];
+    if (isExcept(clauses, at, sentence, rules))
+        return false;
+    const last = beforeBoth(clauses, at, rules);
+    for (let i = last; i >= from && i > last - existsReach; i--) {
+        if (isNegation(doc, i))
+            return true;
+        const { senses } = doc.tokens[i].word;
+        const isHis = senses.some(s => s.cls === 'prep' && s.pronoun !== '');
+        if (!isHis && !senses.some(s => passing.has(s.cls) || (s.cls === 'verb' && rules.existing.has(s.value))))
+            return false;
+    }
+    return false;
+}
+// «ليست زيارة الأمير إلى باريس سوى ترجمة لهذا»: only what it means is denied
+const isExcept = ({ doc }, at, sentence, { except }) => doc.tokens
+    .slice(at, Math.min(doc.sentences[sentence].to, at + exceptReach))
+    .some(({ word }) => except.has(word.folded));
+const exceptReach = 30;
+// «في إطار زيارته», «خلال زيارته», «زيارة تستغرق يومين»
+function lastsNow({ doc }, at, rules) {
+    const before = doc.tokens[at - 1]?.word.senses ?? [];
+    const after = doc.tokens.slice(at + 1, at + spanReach).flatMap(token => token.word.senses);
+    const framed = before.some(s => rules.frame.has(s.value) || (s.cls === 'prep' && s.value === 'during'));
+    return framed || after.some(s => s.cls === 'verb' && rules.spans.has(s.value) && s.verb.aspect === 'present');
+}
+const spanReach = 4;
+// «خلال زيارته الأخيرة», «آخر زيارة له», «خلال المفاوضات التي أجراها», but «خلال زيارته التي بدأها»
+function isLast({ doc }, at, { recent, last, ongoing }) {
+    if (last.has(doc.tokens[at - 1]?.word.folded ?? ''))
+        return true;
+    // «اتصال الأخير» is his of whom was spoken last
+    const noun = senseOf(doc.tokens[at].word, contactNounClass);
+    const whole = noun?.definite === true || (noun?.pronoun ?? '') !== '';
+    if (whole && recent.has(doc.tokens[at + 1]?.word.folded ?? ''))
+        return true;
+    if (!isPrep(doc, at - 1, 'during', 'after') || !doc.tokens[at + 1]?.word.senses.some(s => s.cls === 'which'))
+        return false;
+    const told = doc.tokens[at + 2].word.senses.filter(s => s.cls === 'verb' && s.verb.aspect !== 'imperative');
+    return told.length > 0 && told.every(s => s.verb.aspect === 'past' && s.verb.person === 3 && !ongoing.has(s.value));
+}
+// how far before a contact the word may stand by which it is over: «في ختام ثلاثة أيام من المحادثات»
+const endReach = 4;
+// «عقب انتهاء الاجتماع», but «قبل ختام المحادثات»
+function hasEnded({ doc, marks }, at, from, { ends }) {
+    for (let i = at - 1, left = endReach; i > from && left > 0; i--) {
+        if (marks.timeOf[i] >= 0)
+            continue;
+        const { senses } = doc.tokens[i].word;
+        if (senses.some(s => ends.has(s.value) && !s.verb))
+            return isPrep(doc, i - 1, 'in', 'after');
+        if (marks.groupOf[i] >= 0 || senses.some(s => s.verb && senses.length === 1))
+            return false;
+        left--;
+    }
+    return false;
+}
+const endsReach = (token) => token.kind === TokenKind.break || (token.kind === TokenKind.punct && '.؛!؟?:'.includes(token.word.folded));
+/** The status that words before token `at`, within its sentence, give it. Names and times between count as nothing. */
+function ruledStatus(clauses, at, from, rules) {
+    const { doc, marks } = clauses;
+    let found = null;
+    let left = reach;
+    const { senses } = doc.tokens[at].word;
+    const goesOn = senses.some(s => s.cls === 'verb' && rules.ongoing.has(s.value));
+    // «دون أن يدلي بتصريح، والتقى»
+    const joined = senses.some(s => s.conj !== '' && (s.cls === 'verb' || s.cls === contactNounClass));
+    for (let i = at - 1; i >= from && left > 0; i--) {
+        const token = doc.tokens[i];
+        if (endsReach(token))
+            break;
+        if (marks.groupOf[i] >= 0 || marks.timeOf[i] >= 0 || token.kind !== TokenKind.word)
+            continue;
+        if (token.word.senses.some(s => rules.contents.has(s.value)) || rules.contents.has(token.word.folded))
+            break;
+        // «بعدم إجراء لقاء», but not «طلب عدم ذكر اسمه، أن الوزير التقى»
+        if (rules.close.has(token.word.folded) && (joined || at - i > closeReach)) {
+            i--;
+            continue;
+        }
+        if (turnsAway(clauses, i, goesOn, rules))
+            break;
+        left--;
+        const status = rulingAt(clauses, i, from, rules);
+        // «نفت الرئاسة إلغاء زيارته»: it is still to come
+        if (status === 'denied' && found === 'cancelled')
+            return 'planned';
+        if (status && (found === null || rulings.indexOf(status) < rulings.indexOf(found)))
+            found = status;
+        // … but «ونفى المتحدث أن يكونا قد التقيا» rules what it opens
+        if (opensNewWords(clauses, i))
+            break;
+    }
+    return found;
+}
+function turnsAway({ doc }, i, goesOn, { turns, where }) {
+    const { folded } = doc.tokens[i].word;
+    // «نفى وجود موعد، مؤكدا أن الوزيرين التقيا»: what somebody says besides
+    if (endsWords(doc, i) || turns.has(folded))
+        return true;
+    // «من المتوقع أن يصل الدوحة، حيث تتواصل المفاوضات»
+    return goesOn && where.has(folded);
+}
+// how far before a contact «عدم» may stand
+const closeReach = 3;
+// «…، مؤكدا أن»: one who says something else
+const endsWords = (doc, i) => doc.tokens[i - 1]?.kind === TokenKind.punct &&
+    doc.tokens[i].word.senses.some(s => s.cls === 'active-participle') &&
+    (doc.tokens[i + 1]?.word.senses.some(s => s.cls === 'that') ?? false);
+// «لم يحدث أن التقى», «لم يسبق له أن زار»
+function hasNotBefallen(doc, at, { befallen }) {
+    if (!doc.tokens[at - 1].word.senses.some(s => s.cls === 'that' && s.pronoun === ''))
+        return false;
+    const verb = [at - 2, at - 3].find(i => doc.tokens[i]?.word.senses.some(s => s.verb && befallen.has(s.value)));
+    return verb !== undefined && isNegation(doc, verb - 1);
+}
+const none = new Set();
+const isPresent = (sense) => sense.verb?.aspect === 'present';
+// «يصل اليوم قبل أن يتوجه», «على أن يلتقي»
+function isExpected(clauses, at, rules) {
+    const { doc } = clauses;
+    const that = doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'that') ?? false;
+    return that && (isPrep(doc, at - 2, 'on') || (isPrep(doc, at - 2, 'before') && !isNextStep(clauses, at, rules)));
+}
+// «اجتمع بعباس قبل أن يلتقي نتنياهو»: one contact after another, both told as done
+function isNextStep({ predicates }, at, { byVerb }) {
+    const own = predicates.find(p => p.at === at);
+    const step = predicates.findLast(p => p.at < at - 2 && p.sentence === own?.sentence);
+    return step?.readings.some(r => r.verb.aspect === 'past' && byVerb.has(r.value)) ?? false;
+}
+/**
+ * The status that a verb gives by its own tense and the particles before it. A report tells in the present what is
+ * going on (a visit, talks that continue) or what the day will still bring (a meeting); a headline, what has happened.
+ * `ongoing`: verbs whose past tells of what still goes on: «انطلقت المفاوضات».
+ */
+function verbStatus(clauses, at, headline, lasts, ongoing, rules) {
+    const { doc } = clauses;
+    const readings = readingsAt(doc, at, rules);
+    const before = doc.tokens[at - 1];
+    if (before && (isNegation(doc, at - 1) || hasNotBefallen(doc, at, rules)))
+        return 'denied';
+    // «سافر» is a past before it is «س + افر»
+    if (isFuture(doc, at, rules))
+        return 'planned';
+    if (isExpected(clauses, at, rules))
+        return 'planned';
+    const stays = lasts && !readings.every(r => rules.arriving.has(r.value));
+    const goesOn = stays || readings.some(r => ongoing.has(r.value));
+    if (readings.length > 0 && readings.every(isPresent)) {
+        if (before && senseOf(before.word, 'may'))
+            return 'possible';
+        if (wasGoingOn(clauses, at) || isPrep(doc, at - 2, 'before'))
+            return 'happened';
+        return headline || (!stays && isLikeHeadline(clauses, at)) ? 'happened' : goesOn ? 'ongoing' : 'planned';
+    }
+    return readings.some(r => ongoing.has(r.value)) ? 'ongoing' : 'happened';
+}
+// The readings of a verb by which it tells a contact: «تعقد» is of عقد there, and not of تعقد.
+function readingsAt(doc, at, { byVerb, feasting }) {
+    const all = doc.tokens[at].word.senses.filter(s => s.cls === 'verb' && s.verb.aspect !== 'imperative');
+    const own = all.filter(s => byVerb.has(s.value) || feasting.has(s.value));
+    return own.length > 0 ? own : all;
+}
+// «سيزور», «سوف يزور»
+function isFuture(doc, at, rules) {
+    const readings = readingsAt(doc, at, rules);
+    if (readings.some(r => r.verb.future) && !readings.some(r => r.verb.aspect === 'past'))
+        return true;
+    return doc.tokens[at - 1] !== undefined && senseOf(doc.tokens[at - 1].word, 'will') !== undefined;
+}
+// «الملك يستقبل نظيره»: with its subject before it a present at the beginning of a sentence tells what a headline does
+function isLikeHeadline({ doc, predicates }, at) {
+    const own = predicates.find(p => p.at === at);
+    return own?.subject?.at === doc.sentences[own?.sentence ?? 0].from && !own.subject.group.conj;
+}
+// how far before a present «كان» may stand that makes a past of it: «كان الرئيس الراحل يجري اتصالات»
+const wasReach = 10;
+function wasGoingOn({ doc, predicates, rules }, at) {
+    const before = predicates.findLast(p => p.at < at);
+    const own = predicates.find(p => p.at === at);
+    if (!before || !own || before.sentence !== own.sentence || before.at < at - wasReach)
+        return false;
+    if (doc.tokens.slice(before.at + 1, at).some(({ word }) => senseOf(word, 'that')))
+        return false;
+    return before.readings.some(r => rules.auxiliaries.has(r.value) && r.verb.aspect === 'past');
+}
+// «كان من المفترض أن يجتمع»: what was to be has not been
+function isUnreal({ doc, marks, rules }, at, from, { supposed }) {
+    for (let i = at - 1; i > at - 1 - supposedReach && i - 2 >= from; i--) {
+        if (marks.groupOf[i] >= 0 || !supposed.has(doc.tokens[i].word.folded))
+            continue;
+        const was = doc.tokens[i - 2].word.senses.some(s => s.verb?.aspect === 'past' && rules.auxiliaries.has(s.value));
+        return was && isPrep(doc, i - 1, 'from');
+    }
+    return false;
+}
+const supposedReach = 3;
+// «يلتقي حاليا نظيره»
+function isNow(clauses, verb, kind, { now }) {
+    const { doc, marks } = clauses;
+    if (isToldAsGoingOn(clauses, verb, kind))
+        return true;
+    const readings = doc.tokens[verb].word.senses.filter(s => s.cls === 'verb');
+    if (!readings.some(s => isPresent(s) && !s.verb.future))
+        return false;
+    // «نحن حاليا نعقد محادثات»
+    if (now.has(doc.tokens[verb - 1]?.word.folded ?? ''))
+        return true;
+    for (let i = verb + 1, left = nowReach; i < doc.tokens.length && left > 0 && !endsReach(doc.tokens[i]); i++) {
+        if (now.has(doc.tokens[i].word.folded))
+            return true;
+        if (marks.groupOf[i] < 0)
+            left--;
+    }
+    return false;
+}
+const nowReach = 3;
+// «موعد لقاء الرئيسين لم يحدد بعد»
+function isUnset({ doc, predicates }, at, sentence, { unset }) {
+    const next = predicates.find(p => p.sentence === sentence && p.at > at);
+    return next !== undefined && isNegation(doc, next.at - 1) && next.readings.some(r => unset.has(r.value));
+}
+// «إن ممثلين له يجرون محادثات»: what many are said to do, while a minister's day may still bring it
+const isToldAsGoingOn = ({ doc, predicates }, verb, kind) => (kind === 'talks' || kind === 'negotiation') &&
+    (predicates
+        .find(p => p.at === verb)
+        ?.readings.every(r => isPresent(r) && !r.verb.future && r.verb.number === 'p') ??
+        false) &&
+    doc.tokens.slice(Math.max(0, verb - thatReach), verb).some(({ word }) => senseOf(word, 'that') !== undefined);
+// how far before its verb «إن» may stand
+const thatReach = 6;
+// Contacts that take time: told in the present, they go on.
+const lasting = new Set(['visit', 'negotiation', 'summit']);
+/** How a contact of `kind` that token `at` tells stands, told by the verb at `verb` (if one tells it). */
+export function statusAt(...told) {
+    const [clauses, at, verb, sentence, , , rules] = told;
+    const { from, to } = clauses.doc.sentences[sentence];
+    if (isUntrue(clauses, at, from, to, rules.untrue))
+        return { status: 'denied', weak: false };
+    const last = verb === null ? at : Math.max(at, verb);
+    if (deniedBehind(clauses, last, sentence, rules))
+        return { status: 'denied', weak: false };
+    const standing = standingAt(...told);
+    const future = verb !== null && isFuture(clauses.doc, verb, rules);
+    const present = standing.status === 'planned' && verb !== null && !future && readingsAt(clauses.doc, verb, rules).every(isPresent);
+    const ofPlan = standing.status === 'denied' && isOfPlan(clauses, verb === null ? at : Math.min(at, verb), from, rules);
+    return { ...standing, future, present, ofPlan };
+}
+// «نفى وجود أي خطط لإجراء اتصال»
+function isOfPlan({ doc, marks }, at, from, { status }) {
+    const plans = status.get('planned').nouns;
+    for (let i = at - 1, left = planReach; i >= from && left > 0; i--) {
+        if (marks.groupOf[i] >= 0)
+            return false;
+        if (doc.tokens[i].word.senses.some(s => !s.verb && plans.has(s.value)))
+            return true;
+        left--;
+    }
+    return false;
+}
+const planReach = 3;
+// «التقاه قبل وصوله إلى طرابلس»: in a tale of the past who was to come has come; but «قبيل توجهه إلى باريس»
+function isArrivalTold({ doc, predicates }, at, { arriving, departing }) {
+    const comes = doc.tokens[at].word.senses.some(s => s.cls === 'masdar' && arriving.has(s.value) && !departing.has(s.value));
+    if (!comes || !isPrep(doc, at - 1, 'before'))
+        return false;
+    const ruler = predicates.findLast(p => p.at < at);
+    return ruler?.readings.every(r => r.verb.aspect === 'past') ?? false;
+}
+// What the word right before it says of a contact.
+function besideStatus(clauses, at, from, kind, rules) {
+    // what ends the sentence before rules nothing
+    if (at === from)
+        return null;
+    if (isAfter(clauses, at, kind))
+        return { status: 'happened', weak: true };
+    if (isArrivalTold(clauses, at, rules))
+        return { status: 'happened', weak: true };
+    return isOnlyAhead(clauses, at) ? { status: 'planned', weak: false } : null;
+}
+// «من المنتظر أن يلتقي الوزير الذي وصل أمس»: what a relative clause tells in the past, the words before it do not rule
+const isToldBesides = ({ doc, predicates }, verb) => verb !== null &&
+    senseOf(doc.tokens[verb - 1]?.word ?? doc.tokens[verb].word, 'which') !== undefined &&
+    (predicates.find(p => p.at === verb)?.readings.every(r => r.verb.aspect === 'past') ?? false);
+// What it says of a contact that something else was in its course, or that it was the last.
+function framedStatus(clauses, at, verb, kind, lasts, rules) {
+    if ((verb === null || verb > at) && isLast(clauses, at, rules))
+        return { status: 'happened', weak: false, done: true };
+    const future = verb !== null && isFuture(clauses.doc, verb, rules);
+    if (!lasts || future || !lastsNow(clauses, at, rules))
+        return null;
+    // «سعينا إليها خلال المفاوضات»: they may be over
+    if (verb === null && kind !== 'visit' && isPrep(clauses.doc, at - 1, 'during'))
+        return { status: 'happened', weak: true };
+    return { status: 'ongoing', weak: false, framed: verb === null };
+}
+function standingAt(clauses, at, verb, sentence, headline, kind, rules) {
+    const { from } = clauses.doc.sentences[sentence];
+    const lasts = lasting.has(kind);
+    const framed = framedStatus(clauses, at, verb, kind, lasts, rules);
+    if (framed)
+        return framed;
+    const beside = besideStatus(clauses, at, from, kind, rules);
+    if (beside)
+        return beside;
+    if (kind !== 'visit' && verb === null && hasEnded(clauses, at, from, rules))
+        return { status: 'happened', weak: false };
+    if (isNone(clauses, at, sentence, rules))
+        return { status: 'denied', weak: false };
+    const anchor = verb === null ? at : Math.min(at, verb);
+    if (isUnreal(clauses, anchor, from, rules))
+        return { status: 'cancelled', weak: false };
+    const undone = verb !== null && verb > at ? undoneBehind(clauses, at, sentence, rules) : null;
+    if (undone)
+        return { status: undone, weak: false };
+    const ruled = isToldBesides(clauses, verb) ? null : ruledStatus(clauses, anchor, from, rules);
+    const open = verb === null && (ruled === null || ruled === 'planned');
+    if (open && isUnset(clauses, at, sentence, rules))
+        return { status: 'possible', weak: false };
+    if (ruled)
+        return { status: ruled, weak: false };
+    if (at > from && isStillAhead(clauses, at))
+        return { status: 'planned', weak: false };
+    const after = verb === null ? statusAfter(clauses, at, sentence, rules) : null;
+    if (after)
+        return { status: after, weak: false };
+    if (verb !== null && isNow(clauses, verb, kind, rules))
+        return { status: 'ongoing', weak: false };
+    if (verb !== null)
+        return {
+            status: verbStatus(clauses, verb, headline, lasts, verb === at ? none : rules.ongoing, rules),
+            weak: false,
+        };
+    return { status: 'happened', weak: true };
+}

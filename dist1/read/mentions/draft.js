@@ -1,0 +1,414 @@
+import { wordFlag } from '../../arabic/facts.js';
+import { hasTanween } from '../../arabic/tanween.js';
+import { TokenKind } from '../../text/tokens.js';
+import { isReceived, mayGoOn, pastComplement } from './complement.js';
+import { courtesyNameAt, foreignNameAt } from './courtesy.js';
+import { bondOf, withFamily } from './family.js';
+import { hasLed, isHeldBy, isLeading, isOfAnother, isOfOthers, leads, mayHoldSo, nameFits } from './fits.js';
+import { hasBareGivenName } from './given.js';
+import { nameAt, namesAt } from './names.js';
+import { beginsAsName, beginsWithGivenName, endsAtPost, endsName, headNameAt, isGivenName, isLineOfFathers, isLongName, isOfGivenNames, knownNameAt, mayBeVerb, namedAfterVerb, startsWithGivenName, unknownNameAt, } from './person.js';
+import { plainSurnameAt } from './plain-surnames.js';
+import { joined, skipHonorifics } from './respect.js';
+import { beforeNisba, isAdviser, titleAt } from './title.js';
+// A person as the words bring him: words of respect, titles and a name in any order.
+export const isComma = (doc, i, grammar) => grammar.comma.has(doc.tokens[i]?.word.folded ?? '');
+// «المتحدثة باسم فيشر»: she speaks in the name of somebody, though «باسم» is a name, too
+const speaksFor = (doc, { titles }, at, { inName, world }) => doc.tokens[at]?.word.folded === inName &&
+    titles.length > 0 &&
+    titles.at(-1).to === at &&
+    world.roles.get(titles.at(-1).role)?.rank === 'spokesperson';
+// A name with the family behind it; a given name alone is none.
+function takeName(doc, draft, standing, grammar) {
+    const { at, comma, honoured, expected, bond } = standing;
+    if (speaksFor(doc, draft, at, grammar))
+        return false;
+    const begun = personNameAt(doc, at, expected, grammar) ??
+        enclosedName(doc, draft, at, grammar) ??
+        rankedName(doc, draft, at, grammar) ??
+        (draft.titles.length > 0 && !comma ? (sayyidAt(doc, at, grammar) ?? plainSurnameAt(doc, at, grammar)) : null) ??
+        (expected && !comma ? courtesyNameAt(doc, at, honoured, grammar) : null);
+    const given = begun ?? (honoured ? givenAlone(doc, at, grammar) : null);
+    const name = given && withFamily(doc, given, bond, grammar);
+    if (!name || (!begun && name.to === given.to))
+        return false;
+    if (!acceptsName(doc, draft, name, comma, grammar, honoured))
+        return false;
+    draft.name = name;
+    draft.to = name.to;
+    return true;
+}
+// «… ووزير الدفاع ووزير الداخلية الشيخ فهد اليوسف»
+const goesOnSo = (doc, offices, grammar) => {
+    const next = titleAt(doc, offices.titles.at(-1).to, grammar);
+    return next !== null && isOfSame(doc, offices, next, grammar);
+};
+// «نائب رئيس الوزراء ووزير الخارجية الشيخ صباح الخالد»: two offices joined by «و», and the name of one man
+const isOfSame = (doc, { from, name, titles }, title, grammar) => {
+    const { roles } = grammar.world;
+    const last = titles.at(-1);
+    return (!name &&
+        last !== undefined &&
+        last.to === title.from &&
+        title.sense.prep === '' &&
+        title.sense.conj === grammar.andClitic &&
+        roles.get(titles[0].role)?.rank === 'deputy' &&
+        roles.get(title.role)?.rank === 'minister' &&
+        title.words === null &&
+        (namedNext(doc, title.to + Number(isComma(doc, title.to, grammar)), grammar) ||
+            goesOnSo(doc, { from, titles: [...titles, title] }, grammar)));
+};
+// «المنسق الرئيس»: an adjective of the office before it
+const isQuality = (doc, { titles, to }, at, { adjectives, article, world }) => {
+    const last = titles.at(-1);
+    return (last !== undefined &&
+        at === to &&
+        to === last.from + 1 &&
+        doc.tokens[last.from].word.folded.startsWith(article) &&
+        adjectives.has(doc.tokens[at]?.word.folded ?? '') &&
+        !isLeading(last.role, world) &&
+        world.roles.get(last.role)?.rank !== 'minister');
+};
+function takeTitle(doc, draft, { at, comma, honoured }, grammar) {
+    const began = draft.name !== null || draft.titles.length > 0;
+    if (isQuality(doc, draft, at, grammar)) {
+        draft.to = at + 1;
+        return true;
+    }
+    const title = titleAt(doc, pastQuote(doc, draft, at, grammar), grammar);
+    if (!title || ((began || honoured) && joined(title.sense) && !isOfSame(doc, draft, title, grammar)))
+        return false;
+    if (!acceptsTitle(doc, draft, title, comma, grammar))
+        return false;
+    draft.titles.push(title);
+    draft.to = title.to;
+    return true;
+}
+/** One more element of «title(s) name», «name title(s)», with or without a comma between. False: nothing fits here. */
+export function takeNext(doc, draft, expectName, grammar) {
+    const comma = isComma(doc, draft.to, grammar);
+    const began = draft.name !== null || draft.titles.length > 0;
+    if (comma && !began)
+        return false;
+    const { to: at, sense } = skipHonorifics(doc, draft.to + (comma ? 1 : 0), grammar);
+    if (began && joined(sense))
+        return false;
+    const honoured = sense !== null;
+    if (honoured)
+        draft.honoured = true;
+    const expected = expectName || draft.titles.length > 0 || honoured;
+    const unled = draft.titles.length > 0 && !comma ? 'office' : 'none';
+    const bond = honoured ? bondOf(doc, draft.to, at, grammar) : unled;
+    const standing = { at, comma, honoured, expected, bond };
+    if (!draft.name && (takeName(doc, draft, standing, grammar) || takeNameBeyond(doc, draft, grammar)))
+        return true;
+    return takeTitle(doc, draft, standing, grammar);
+}
+// «المدير العام لفرع الوزارة بحائل الأستاذ خالد النويصر»: the name behind what the office is over
+function takeNameBeyond(doc, draft, grammar) {
+    const title = draft.titles.at(-1);
+    if (!title || title.to !== draft.to || !mayGoOn(doc, draft.titles[0], grammar))
+        return false;
+    const received = isReceived(doc, draft.titles[0].from, grammar);
+    for (const { at, comma } of pastComplement(doc, title.to, grammar)) {
+        const second = comma ? null : secondOffice(doc, at, draft, grammar);
+        const name = surelyNamed(doc, second?.to ?? at, comma, grammar);
+        if (!name || !mayHoldSo(name, title, grammar.world))
+            continue;
+        // «استقبل مدير التعليم بالرياض الأستاذ خالد النويصر»: whom he received; but «اتهم مدير الشركة بدبي خالد النويصر الحكومة»
+        if (received && !isObject(doc, name.to, grammar))
+            continue;
+        if (!acceptsName(doc, draft, name, comma, grammar, true))
+            return false;
+        if (second)
+            draft.titles.push(second);
+        draft.name = name;
+        draft.to = name.to;
+        return true;
+    }
+    return false;
+}
+const isObject = (doc, i, { article }) => {
+    const word = doc.tokens[i]?.word;
+    return (word?.folded.startsWith(article) === true &&
+        word.senses.some(s => s.cls === 'noun') &&
+        nameAt(doc, i, 'honorific', 'role') === undefined);
+};
+// «المبعوث الخاص للرئيس الروسي للشرق الأوسط نائب وزير الخارجية ميخائيل بوغدانوف»
+function secondOffice(doc, i, { titles }, grammar) {
+    const title = titleAt(doc, i, grammar);
+    const fits = title && !joined(title.sense) && !titles.some(one => isOfOthers(one, title, grammar.world));
+    return fits ? title : null;
+}
+// A name that is one by itself: behind a word of respect, of somebody known, or by a given name with more behind it.
+function surelyNamed(doc, i, comma, grammar) {
+    const { to: at, sense } = skipHonorifics(doc, i, grammar);
+    if (joined(sense) || doc.tokens[at]?.kind !== TokenKind.word)
+        return null;
+    const plain = comma ? null : courtesyNameAt(doc, at, sense !== null, grammar);
+    const begun = personNameAt(doc, at, true, grammar) ?? plain;
+    if (!begun || joined(begun.sense) || begun.short)
+        return null;
+    const name = withFamily(doc, begun, sense ? bondOf(doc, i, at, grammar) : 'office', grammar);
+    const sure = sense !== null ||
+        name.people.length > 0 ||
+        begun === plain ||
+        startsWithGivenName(doc, at) ||
+        (beginsAsName(doc, at, grammar) && (endsName(doc, name.to) || (comma && isSetOff(doc, name, grammar))));
+    return sure && (!comma || sense !== null || name.people.length > 0 || isSetOff(doc, name, grammar)) ? name : null;
+}
+// «المتحدث الإعلامي للشؤون الصحية، سعيد بن عبد الله النقير قائلا», «… سعيد النقير، أن»: what he says goes on behind the name
+function isSetOff(doc, { from, to }, grammar) {
+    if (isComma(doc, to, grammar))
+        return true;
+    const next = doc.tokens[to];
+    if (next?.kind !== TokenKind.word)
+        return next?.word.folded === grammar.colon;
+    const says = next.word.senses.some(s => s.cls === 'that') || hasTanween(doc, next) || isSaying(next.word);
+    return says && beginsAsName(doc, from, grammar);
+}
+// «قائلا», «موضحا»
+const isSaying = wordFlag(({ senses }) => senses.some(s => s.cls === 'active-participle') && senses.every(s => !s.definite));
+// «الدكتور مساعد العيبان وزير الدولة», «يوسف البنيان نائب رئيس مجلس الإدارة»: right after a full name, though no table gives him the office
+const isApposed = (doc, draft, name, title, grammar) => !name.short &&
+    // «مشعل بن ماجد بن عبد العزيز محافظ جدة»: of a name that many bear the tables know but one
+    // … and anybody may be sent: «هانا تيتيه الممثلة الخاصة للأمين العام للأمم المتحدة»
+    (title.of === null || isSent(name, title, grammar) || isOfGivenNames(doc, name.from, name.to, grammar)) &&
+    (title.words === null || title.role === 'deputy' || !isReceived(doc, draft.from, grammar)) &&
+    (!leads(title, grammar.world) || isAdviser(title)) &&
+    !namedNext(doc, title.to, grammar);
+const isSent = ({ people }, { role, of }, { world }) => world.bodies.has(of ?? '') && envoys.has(world.roles.get(role)?.rank ?? '') && !people.some(id => hasLed(id, world));
+const envoys = new Set(['envoy', 'spokesperson']);
+// «طالب الكاتب عادل المري، وزير الإسكان ماجد الحقيل», «هنأ الأمير خالد وزير العدل الشيخ وليد …»: the title is his whose name follows
+const namedNext = (doc, i, grammar) => {
+    const { to, sense } = skipHonorifics(doc, i, grammar);
+    const name = personNameAt(doc, to, true, grammar);
+    if (name === null || joined(sense) || joined(name.sense))
+        return false;
+    return sense !== null || name.people.length > 0 || beginsWithGivenName(doc, name.from);
+};
+// «المهندس محمد …»: no name yet, unless the family follows
+const givenAlone = (doc, i, grammar) => doc.tokens[i]?.kind === TokenKind.word &&
+    hasBareGivenName(doc.tokens[i].word) &&
+    // «الخبير العسكري الأردني»
+    !doc.tokens[i].word.folded.startsWith(grammar.article) &&
+    isGivenName(doc, i) &&
+    titleAt(doc, i, grammar) === null &&
+    !grammar.openers.has(doc.tokens[i].word.folded)
+    ? { from: i, to: i + 1, people: [], short: false, sense: null }
+    : null;
+// «وزير الخارجية سيد عباس عراقجي»: so Iran's agencies write whom the tables have without it
+function sayyidAt(doc, i, grammar) {
+    const name = grammar.sayyids.has(doc.tokens[i]?.word.folded ?? '') ? knownNameAt(doc, i + 1, grammar) : null;
+    return name && !name.short ? { ...name, from: i } : null;
+}
+// «الرئيس الروسي "فلاديمير بوتين"», «وزير الخارجية الفرنسي (كوشنير)»: a name that quotes or brackets enclose
+function enclosedName(doc, { titles }, i, grammar) {
+    if (titles.length === 0 || !grammar.enclosing.has(doc.tokens[i]?.word.folded ?? ''))
+        return null;
+    const name = sayyidAt(doc, i + 1, grammar) ?? knownNameAt(doc, i + 1, grammar) ?? unknownNameAt(doc, i + 1, grammar);
+    return name && grammar.enclosing.has(doc.tokens[name.to]?.word.folded ?? '') ? name : null;
+}
+// «"كوشنير" وزير خارجية فرنسا»: the title after a name that quotes enclose, if he ever had it
+function pastQuote(doc, { name, titles }, i, grammar) {
+    const enclosed = name !== null &&
+        titles.length === 0 &&
+        name.to === i &&
+        grammar.enclosing.has(doc.tokens[i]?.word.folded ?? '') &&
+        grammar.enclosing.has(doc.tokens[name.from - 1]?.word.folded ?? '');
+    const title = enclosed ? titleAt(doc, i + 1, grammar) : null;
+    // … or he is nobody whom the tables have: «"بريان موراي" المدير التنفيذي»
+    return title && (isHeldBy(name, title, grammar.world) || (name.people.length === 0 && !leads(title, grammar.world)))
+        ? i + 1
+        : i;
+}
+// «الرئيس صالح», «الوزير شكري»: one word that means something else too, of somebody with an office of that rank
+function rankedName(doc, { titles }, i, grammar) {
+    const title = titles.at(-1);
+    if (title && isLeading(title.role, grammar.world))
+        return (headNameAt(doc, i, 'lead', grammar) ??
+            (title.of === null || grammar.world.states.has(title.of) ? foreignNameAt(doc, i, grammar) : null));
+    const rank = title && grammar.world.roles.get(title.role)?.rank;
+    // «القائم بأعمال السفارة الإندونيسية سوناركو»
+    if (title && title.of !== null && rank === 'ambassador')
+        return foreignNameAt(doc, i, grammar);
+    if (title?.words !== null || rank !== 'minister')
+        return null;
+    return title.role === 'minister' && title.of === null
+        ? headNameAt(doc, i, 'minister', grammar)
+        : foreignNameAt(doc, i, grammar);
+}
+// «شكر أمين منطقة حائل المهندس إبراهيم أبو رأس وزير الشؤون البلدية»: the minister is whom he thanked
+const isThanked = (doc, { from, titles }, { of, words, role }, grammar) => titles.every(one => one.of !== null && !grammar.world.states.has(one.of)) &&
+    of === null &&
+    words === null &&
+    grammar.world.roles.get(role)?.rank === 'minister' &&
+    (titles.length > 0 || !isReceived(doc, from, grammar)) &&
+    isReceived(doc, from, grammar, far);
+// «استقبل جوزيف عون رئيس الحكومة اللبنانية نواف سلام»: the office is his whose name follows
+const isNextOnes = (doc, { from, titles, name }, title, grammar) => name !== null &&
+    titles.length === 0 &&
+    !isHeldBy(name, title, grammar.world) &&
+    isReceived(doc, from, grammar) &&
+    namedNext(doc, title.to, grammar);
+// «استقبل الأمير خالد الفيصل السفير البريطاني»: whom he received, and no office of his
+const isReceivedOne = (doc, { from, titles, name }, title, grammar) => name !== null &&
+    titles.length === 0 &&
+    title.words === null &&
+    doc.tokens[title.from].word.folded.startsWith(grammar.article) &&
+    !nameFits({ ...name, people: name.people.length > 0 ? name.people : [''] }, title, grammar.world) &&
+    isReceived(doc, from, grammar);
+// «استقبل رئيس الجمهورية وزير الخارجية الفرنسي», «التقى رئيس الحكومة وزير الدفاع التركي»: a head of no state and a minister of one
+const isReceivedBy = (doc, { from, titles, name }, { of }, grammar) => of !== null &&
+    name === null &&
+    titles.length > 0 &&
+    titles.every(one => one.of === null && leads(one, grammar.world)) &&
+    isReceived(doc, from, grammar, far);
+const far = 8;
+function acceptsTitle(doc, draft, title, comma, grammar) {
+    const { name, titles } = draft;
+    // «… محافظ الأحساء، رئيس مجلس التنمية»: a second office of him who is named before the first
+    const second = comma && title.words !== null && titles.length > 0 && name !== null && name.from < titles[0].from;
+    if (name &&
+        !second &&
+        !nameFits(name, title, grammar.world) &&
+        (comma || !isApposed(doc, draft, name, title, grammar)))
+        return false;
+    // «استقبل وزير الداخلية فهد اليوسف السفير البريطاني»: whom he received
+    const stated = titles.length > 0 && title.of !== null && titles.every(one => one.of === null);
+    const others = stated && !comma && name !== null && !isHeldBy(name, title, grammar.world);
+    if (others && isReceived(doc, draft.from, grammar, far))
+        return false;
+    if (name?.people.length === 0 && !comma && isThanked(doc, draft, title, grammar))
+        return false;
+    if (isReceivedBy(doc, draft, title, grammar))
+        return false;
+    if (!comma && (isNextOnes(doc, draft, title, grammar) || isReceivedOne(doc, draft, title, grammar)))
+        return false;
+    if (titles.some(one => isOfOthers(one, title, grammar.world)))
+        return false;
+    return !comma || (name !== null && !namedNext(doc, title.to, grammar));
+}
+// «عبد الواحد النبوي» is not the one whom two words may mean
+const isPartOfLonger = (doc, { from, to }, expected, grammar) => expected &&
+    nameAt(doc, from, 'person')?.to !== to &&
+    ((unknownNameAt(doc, from, grammar)?.to ?? 0) > to || (courtesyNameAt(doc, from, false, grammar)?.to ?? 0) > to);
+// A longer unknown name wins over a known short one: «تشوي سونغ مين» is not the Choe whom the table has.
+export function personNameAt(doc, i, expected, grammar) {
+    const known = knownNameAt(doc, i, grammar);
+    if (known && !known.short && !isPartOfLonger(doc, known, expected, grammar))
+        return known;
+    const unknown = expected || isHeading(doc, i, grammar) ? unknownNameAt(doc, i, grammar, true) : unknownBeforeTitle(doc, i, grammar);
+    return unknown && unknown.to > (known?.to ?? 0) ? unknown : known;
+}
+/** «رفيق الثوابتة: لن نقبل»: whether a name stands at the head of a line, before what he says. */
+export function isHeading(doc, i, grammar) {
+    const before = doc.tokens[i - 1];
+    if ((before && before.kind !== TokenKind.break) || !beginsAsName(doc, i, grammar))
+        return false;
+    const name = unknownNameAt(doc, i, grammar, true);
+    return name !== null && doc.tokens[name.to]?.word.folded === grammar.colon;
+}
+// «قال كينتارو أساهيمورا، مستشار الأمن القومي الياباني»: nothing led one to expect a name, but what follows says that it is one.
+function unknownBeforeTitle(doc, i, grammar) {
+    const name = unknownNameAt(doc, i, grammar);
+    if (!name)
+        return null;
+    if (namedAfterVerb(doc, i, grammar) || isLineOfFathers(doc, name, grammar))
+        return name;
+    if (startsWithGivenName(doc, i) && (isLongName(doc, i) || endsAtPost(doc, name, grammar)))
+        return name;
+    if (isSureByNext(doc, i, grammar) || isServantNamed(doc, name, grammar))
+        return name;
+    const comma = isComma(doc, name.to, grammar) ? 1 : 0;
+    const title = titleAt(doc, name.to + comma, grammar);
+    return title && !joined(title.sense) && (title.of !== null || title.words !== null) ? name : null;
+}
+// «عبد الهادي القحطاني»
+const isServantNamed = (doc, { from, to }, { servant, article }) => to > from + 2 &&
+    doc.tokens[from].word.folded === servant &&
+    doc.tokens[from + 1].word.folded.startsWith(article) &&
+    !mayBeVerb(doc.tokens[to - 1].word);
+// «أعلن روحاني فوزه»: the family name of somebody, but «مبارك العصيمي» has another
+function isOfSomebody(doc, i, { world, article }) {
+    const { start, end } = doc.tokens[i];
+    const first = `${doc.text.slice(start, end)} `;
+    const known = namesAt(doc, i, ['short']);
+    if (known.length === 0 || doc.tokens[i + 1]?.word.folded.startsWith(article))
+        return false;
+    return !known.some(({ pattern }) => world.people.get(pattern.ref)?.ar.some(form => form.startsWith(first)));
+}
+// «طارق حمة العبودي», «حمد بن عبد الرحمن»: what means something else, too, is a name before a name that means nothing else
+const isSureByNext = (doc, i, grammar) => beginsAsName(doc, i, grammar) &&
+    !grammar.openers.has(doc.tokens[i].word.folded) &&
+    (doc.tokens[i + 1]?.word.folded === grammar.son ||
+        (!mayBeVerb(doc.tokens[i].word) &&
+            !isOfSomebody(doc, i, grammar) &&
+            doc.tokens[i + 1] !== undefined &&
+            isLongName(doc, i + 1) &&
+            startsWithGivenName(doc, i + 1)));
+const isKing = (doc, i) => [i, i - 1].some(at => nameAt(doc, at, 'role')?.pattern.ref === 'king');
+// «مستشار الرئيس روحاني»: the name is the president's
+function isOfChief(doc, { from, words }, name, grammar) {
+    const { world } = grammar;
+    if (words !== null && isKing(doc, name.from))
+        return true;
+    const at = beforeNisba(doc, name.from - 1, grammar);
+    const chief = from < at ? nameAt(doc, at, 'role')?.pattern.ref : undefined;
+    return (chief !== undefined &&
+        name.people.some(id => (world.termsOf.get(id) ?? []).some(({ office }) => office.endsWith(`/${chief}`))));
+}
+// «مسؤول في مكتب رئيس الوزراء بنيامين نتنياهو», «مستشار للرئيس الفرنسي إيمانويل ماكرون»: whose office the words end with is not he who serves there
+export function isOfInner(doc, { from, to, role }, name, grammar) {
+    if (grammar.world.roles.get(role)?.rank === 'deputy')
+        return false;
+    for (let k = from + 1; k < to; k++) {
+        const inner = titleAt(doc, k, grammar);
+        if (inner?.to === name.from && inner.sense.conj === '' && isHeldBy(name, inner, grammar.world))
+            return true;
+    }
+    return false;
+}
+const isShortOfAnother = (doc, from, name, title, grammar) => title.held === 'now' &&
+    grammar.world.states.has(title.of ?? '') &&
+    name.people.length > 0 &&
+    !nameFits(name, title, grammar.world) &&
+    isReceived(doc, from, grammar, 1);
+const serving = ['role', 'role-gen', 'title', 'deputy', 'honorific'];
+// an office after «ل» and the office of somebody else
+const isServed = (doc, { from, sense }, grammar) => sense.prep === grammar.ofClitic && [from - 1, from - 2].some(i => nameAt(doc, i, ...serving) !== undefined);
+function acceptsName(doc, draft, name, comma, grammar, honoured) {
+    const [title] = draft.titles;
+    if (title && (joined(name.sense) || isOfAnother(name, title, grammar.world)))
+        return false;
+    // «هاتف الرئيس الروسي غوتيريش»: of two who meet one is the subject, the other the object
+    if (title && name.short && isShortOfAnother(doc, draft.from, name, title, grammar))
+        return false;
+    // «المستشارة الدبلوماسية لوزير الخارجية الفرنسي آن كلير لوجاندر»: the name is hers who serves him
+    if (title && isServed(doc, title, grammar) && name.people.length > 0 && !isHeldBy(name, title, grammar.world))
+        return false;
+    if (title && !isHeldBy(name, title, grammar.world) && isOfInner(doc, title, name, grammar))
+        return false;
+    // «مدير جامعة الملك عبد العزيز» is no king
+    if (title && !leads(title, grammar.world) && isOfChief(doc, title, name, grammar))
+        return false;
+    // «مساعد السكرتير الخاص لخادم الحرمين الشريفين الأستاذ تميم السالم» is not the king
+    const last = draft.titles.at(-1);
+    if (last?.fixed &&
+        grammar.world.roles.get(last.role)?.rank === 'head-of-state' &&
+        !isHeldBy(name, last, grammar.world))
+        return false;
+    if (!comma || !title)
+        return true;
+    if (name.people.length > 0)
+        return draft.titles.some(t => nameFits(name, t, grammar.world));
+    return honoured || isComma(doc, name.to, grammar);
+}
+export const mainTitle = (titles) => {
+    const [first] = titles;
+    if (!first)
+        return null;
+    // «نائب رئيس الوزراء وزير الخارجية القطري»: the state is said once, at the end
+    const of = first.of ?? titles.find(t => t.of !== null)?.of ?? null;
+    return { ...first, of, held: titles.some(t => t.held === 'now') ? 'now' : first.held };
+};

@@ -1,0 +1,107 @@
+import { TokenKind } from '../../../text/tokens.js';
+import { hasBareGivenName } from '../given.js';
+import { nameAt } from '../names.js';
+import { isParticle, mayOpenName } from '../person.js';
+import { joined, skipHonorifics } from '../respect.js';
+const reach = 40;
+// between a verb and its subject, words of respect among them
+const maxGap = 6;
+function givingOf({ senses }, { appointing, becoming }) {
+    for (const sense of senses) {
+        const isVerb = sense.cls === 'verb' && sense.verb?.aspect !== 'imperative';
+        const isNoun = sense.cls === 'masdar';
+        if (!isVerb && !isNoun)
+            continue;
+        if (appointing.has(sense.value)) {
+            if (sense.pronoun !== '')
+                return 'pronoun';
+            if (isNoun)
+                return 'noun';
+            return sense.verb?.voice === 'passive' ? 'passive' : 'object';
+        }
+        // «وزيرا للعمل» names no work of anybody
+        if (becoming.has(sense.value) && !(isNoun && sense.prep !== '' && sense.pronoun === ''))
+            return sense.pronoun !== '' && isNoun ? 'pronoun' : 'subject';
+    }
+    return null;
+}
+function givingBefore({ doc, grammar }, { begin, at }) {
+    for (let i = at - 1; i >= Math.max(begin, at - reach); i--) {
+        const { kind, word } = doc.tokens[i];
+        if (kind !== TokenKind.word)
+            continue;
+        const giving = givingOf(word, grammar.heads);
+        if (giving)
+            return { giving, at: i };
+    }
+    return null;
+}
+const fewest = 2;
+const most = 7;
+const isNameWord = ({ doc, grammar }, i) => {
+    const { kind, word } = doc.tokens[i];
+    return (kind === TokenKind.word &&
+        !isParticle(word) &&
+        !word.folded.startsWith(grammar.andClitic) &&
+        nameAt(doc, i, 'role', 'role-gen', 'title', 'deputy', 'body', 'state') === undefined);
+};
+/** «بتعيين الدكتور ناصر بن مطلق الفاضل مستشارا»: what stands between the noun and the office is a name, whatever its words mean besides. */
+export function nameBetween(kit, place) {
+    const giving = givingBefore(kit, place);
+    if (giving?.giving !== 'noun')
+        return null;
+    const { to: from, sense } = skipHonorifics(kit.doc, giving.at + 1, kit.grammar);
+    const words = place.at - from;
+    if (words < fewest || words > most || joined(sense))
+        return null;
+    const first = kit.doc.tokens[from].word;
+    if (!mayOpenName(first, kit.grammar) && !hasBareGivenName(first))
+        return null;
+    for (let i = from; i < place.at; i++)
+        if (!isNameWord(kit, i))
+            return null;
+    return { from, to: place.at };
+}
+const surely = (entity) => (entity ? { entity, sure: true } : null);
+const perhaps = (entity) => (entity ? { entity, sure: false } : null);
+// «أصبح رئيسا للحكومة في عهد …، ثم وزيرا للدفاع»: the subject stands right after its verb, or it is he who was spoken of
+function subjectOf(at, { people, hero, last, had }, office) {
+    // «أما بورنهام فشغل منصب وزير الصحة في حكومة براون، ووزيرا للثقافة»
+    if (last && people.some(({ entity, from }) => entity === last && from < at))
+        return surely(last);
+    const subject = people.find(({ from, to }) => from > at && from <= at + maxGap && to <= office);
+    if (subject)
+        return surely(subject.entity);
+    const before = people.findLast(({ from }) => from <= at)?.entity;
+    // «سلمان بن عبد العزيز حين كان وليا للعهد»
+    if (before !== undefined && had(before))
+        return surely(before);
+    if (last !== undefined)
+        return last === null ? perhaps(hero()) : surely(last);
+    return perhaps(before ?? hero());
+}
+/** Who is given the office at a place; `as`: it is what somebody is called («كوزير للخارجية»). */
+export function appointee(kit, place, as, company) {
+    const before = company.people.filter(({ to }) => to <= place.at);
+    const beside = before.at(-1);
+    const giving = givingBefore(kit, place);
+    if (!giving) {
+        if (beside && beside.to >= place.at - 1)
+            return surely(beside.entity);
+        return as ? surely(before.findLast(({ entity }) => company.had(entity))?.entity) : null;
+    }
+    // «صار سعد الخالدي وزيرا للعمل، والدكتور ماهر السالم وزيرا للحج»
+    if (giving.giving === 'subject' && beside?.to === place.at)
+        return surely(beside.entity);
+    if (giving.giving === 'subject')
+        return subjectOf(giving.at, company, place.at);
+    const between = before.filter(({ from }) => from > giving.at);
+    const past = before.filter(({ from }) => from <= giving.at).at(-1)?.entity ?? company.earlier;
+    if (giving.giving === 'pronoun')
+        return perhaps(past);
+    const last = between.at(-1);
+    // «عين الرئيس محافظا لعدن»: he gives the office
+    if (last && !(giving.giving === 'object' && between.length === 1 && last.rules && !company.had(last.entity)))
+        return surely(last.entity);
+    return last || giving.giving === 'noun' ? null : perhaps(past);
+}

@@ -1,0 +1,168 @@
+import { TokenKind } from '../../../text/tokens.js';
+import { isFamilyOnly } from '../given.js';
+import { startsName } from '../names.js';
+import { isOfGivenNames } from '../person.js';
+import { appointedAt } from './appointed.js';
+import { bodyAt } from './bodies.js';
+import { personAt } from './people.js';
+import { properPlaceAt } from './places.js';
+import { postAt } from './posts.js';
+import { longest } from './thing.js';
+const holds = (outer, inner) => outer.from <= inner.from && inner.to <= outer.to;
+const meets = (a, b) => a.from < b.to && b.from < a.to;
+const crosses = (a, b) => meets(a, b) && !holds(a, b) && !holds(b, a);
+const isPlace = (kind) => kind === 'place' || kind === 'state';
+const isFirm = ({ kind }) => kind === 'body' || kind === 'outlet' || isPlace(kind);
+// «شمال شرق سوريا» has a state in it; «مدينة القدس» and «منظمة الصحة العالمية» are named whole.
+function isWhole({ kind, entity }, thing) {
+    if (kind === 'state' || entity === thing.ref)
+        return true;
+    if (kind === 'place')
+        return thing.kind !== 'state';
+    return kind === 'body' && thing.kind === 'body' && thing.ref !== null;
+}
+const forbids = (spot, thing) => (spot.name !== null && spot.mention.entity !== null && thing.from < spot.name[1] && spot.name[0] < thing.to) ||
+    (spot.from === thing.from && isFirm(spot.mention) && spot.to >= thing.to) ||
+    (spot.to - spot.from > 1 && holds(spot, thing) && isWhole(spot.mention, thing));
+// What is named whole holds no other place, and nothing holds itself.
+const closes = (outer, thing) => crosses(outer, thing) ||
+    (holds(outer, thing) &&
+        (isPlace(outer.kind) || outer.from === thing.from || (outer.ref !== null && outer.ref === thing.ref)));
+const unknownOffice = 'office:/';
+/** Whether an office says neither what it is of nor which one it is. */
+export const isVagueOffice = (entity) => entity === null || entity.startsWith(unknownOffice);
+const isVague = ({ kind, entity }) => kind === 'office' && isVagueOffice(entity);
+// A name ends an office, and what the layer itself has read as one it has read better.
+const forbidsPost = ({ from, to, name, title, more, mention, office }, post) => 
+// «رئيس مجلس القوى العاملة» is more than «رئيس مجلس القوى»
+(office !== null && from === post.from && to > post.to && office.title.words !== null) ||
+    (name !== null && post.from < name[1] && name[0] < post.to) ||
+    (title !== null && holds(title, post) && !isVagueOffice(title.entity)) ||
+    more.some(one => holds(one, post) && one.to > post.to && !isVagueOffice(one.entity)) ||
+    (mention.kind === 'office' && holds({ from, to }, post) && !isVague(mention));
+const unknownPerson = 'person:~';
+export const isUnknown = (entity) => entity?.startsWith(unknownPerson) ?? false;
+// «محمد أحمد» where the whole is «محمد أحمد أبو العز»: a name that no table has, or one that many bear.
+function isPartOf({ mention, from, to, name }, person, { doc, grammar }) {
+    if (!name || mention.kind !== 'person' || !holds(person, { from: name[0], to: name[1] }))
+        return false;
+    if (to > person.to || to - from >= person.to - person.from)
+        return false;
+    if (mention.entity === null || isUnknown(mention.entity))
+        return true;
+    // «وعد أوباما الانتخابي»: a family name is not the first of another's names
+    const alone = name[1] === name[0] + 1 && isFamilyOnly(doc.tokens[name[0]].word);
+    return !alone && isOfGivenNames(doc, ...name, grammar);
+}
+function around({ spots, first }, { to }) {
+    let last = first;
+    while (last < spots.length && spots[last].from < to)
+        last++;
+    return last === first ? none : spots.slice(first, last);
+}
+const none = [];
+function addPerson(search, i) {
+    const { kit, office, found } = search;
+    if (search.open.length > 0 || i < search.named || (office && i < office.to))
+        return;
+    const person = personAt(kit, i);
+    if (!person || person.to > search.end)
+        return;
+    const over = around(search, person).filter(spot => meets(spot, person));
+    if (!over.every(spot => isPartOf(spot, person, kit)))
+        return;
+    found.people.push({ person, part: over[0] ?? null });
+    for (const spot of over)
+        found.outdone.add(spot);
+    search.named = person.to;
+}
+function addPost(search, i) {
+    const post = postAt(search.kit, i);
+    if (!post || post.to > search.end)
+        return;
+    const near = around(search, post);
+    if (near.some(spot => forbidsPost(spot, post)))
+        return;
+    search.found.posts.push(post);
+    for (const spot of near)
+        if (isVague(spot.mention) && holds(post, spot) && spot.from < post.until)
+            search.found.outdone.add(spot);
+    if (!search.office || post.to > search.office.to)
+        search.office = post;
+}
+const isOfficeAlone = ({ mention, name }) => name === null && (mention.kind === 'office' || mention.kind === 'person');
+/** Whether an office that the tables know is given at `i`, or one that nothing else reads. */
+function addAppointed(search, i) {
+    const office = appointedAt(search.kit, i);
+    if (!office || office.to > search.end)
+        return false;
+    const { found } = search;
+    const last = found.posts.at(-1);
+    if (office.title === null && last && last.to > i)
+        return false;
+    const over = around(search, office).filter(spot => meets(spot, office));
+    // «نائبا لرئيس الوزراء»: the chief within it is no more than a part of it
+    const outdone = over.filter(spot => office.title !== null && spot.from > i && holds(office, spot) && isOfficeAlone(spot));
+    if (over.some(spot => (spot.mention.kind === 'office' || spot.name !== null) && !outdone.includes(spot)))
+        return false;
+    for (const spot of outdone)
+        found.outdone.add(spot);
+    found.appointed.push(office);
+    return office.title !== null;
+}
+function addThing(search, i) {
+    const last = search.found.posts.at(-1);
+    // the words of an office are none of a body
+    if (last && i > last.from && i < last.until)
+        return;
+    const thing = longest(bodyAt(search.kit, i), properPlaceAt(search.kit, i));
+    if (!thing || thing.to > search.end || search.open.some(outer => closes(outer, thing)))
+        return;
+    if (around(search, thing).some(spot => forbids(spot, thing)))
+        return;
+    search.found.things.push(thing);
+    search.open.push(thing);
+}
+function moveTo(search, i) {
+    const { spots } = search;
+    while (search.first < spots.length && spots[search.first].to <= i)
+        search.first++;
+    if (search.open.length > 0)
+        search.open = search.open.filter(thing => thing.to > i);
+}
+// What begins no head is named within something, or it is a mention already.
+const isWithin = ({ open, spots, first }, i) => open.length > 0 || (first < spots.length && spots[first].from < i);
+// Nothing more is named in the name of somebody, nor in that of a state.
+function isClosed({ spots, first, open }, i) {
+    const spot = spots[first];
+    if (!spot || spot.from >= i || open.length > 0)
+        return false;
+    const { mention, name } = spot;
+    return mention.kind === 'state' || (name !== null && mention.entity !== null && name[0] <= i && i < name[1]);
+}
+/** Goes over the tokens of one sentence, `spots` being the mentions in it. */
+export function findIn(kit, from, to, spots) {
+    const found = { things: [], posts: [], appointed: [], people: [], outdone: new Set() };
+    const search = { kit, end: to, spots, first: 0, open: [], named: from, office: null, found };
+    const { heads } = kit.grammar;
+    for (let i = from; i < to; i++) {
+        const { kind, word } = kit.doc.tokens[i];
+        if (kind !== TokenKind.word)
+            continue;
+        moveTo(search, i);
+        const openings = heads.openings(word);
+        const within = isWithin(search, i);
+        if (openings === 0 && !within)
+            continue;
+        if (openings & 1)
+            addPerson(search, i);
+        if (i < search.named)
+            continue;
+        const begins = openings >= 2;
+        if (begins && !addAppointed(search, i))
+            addPost(search, i);
+        if (begins || (within && !isClosed(search, i) && startsName(kit.doc, i)))
+            addThing(search, i);
+    }
+    return found;
+}

@@ -1,0 +1,190 @@
+import { TokenKind } from '../../../text/tokens.js';
+import { isReceived, pastComplement } from '../complement.js';
+import { courtesyNameAt } from '../courtesy.js';
+import { hasBareGivenName } from '../given.js';
+import { nameAt } from '../names.js';
+import { isParticle, mayOpenName, unknownNameAt } from '../person.js';
+import { skipHonorifics } from '../respect.js';
+import { beforeNisba } from '../title.js';
+import { bodyAt } from './bodies.js';
+import { foldedAt } from './words.js';
+const isComma = ({ grammar }, word) => grammar.comma.has(word);
+// «مدير إدارة شؤون الزيارة بوكالة شؤون المسجد النبوي»: the body that the first one is in
+function pastSeat(kit, i) {
+    const body = bodyAt(kit, i);
+    return body?.prep === kit.grammar.inClitic && body.conj === '' ? body.to : i;
+}
+// «مدير عام صندوق تنمية الموارد البشرية (هدف) إبراهيم آل معيقل»: how else the body is called
+const pastShort = ({ doc, grammar }, i) => {
+    const closes = (at) => grammar.enclosing.has(doc.tokens[at]?.word.folded ?? '');
+    return closes(i) && doc.tokens[i + 1]?.kind === TokenKind.word && closes(i + 2) ? i + 3 : i;
+};
+const isUntitled = ({ mention, name, title }) => mention.kind === 'person' && mention.entity !== null && name !== null && title === null;
+// «مستشار الملك، أمير المنطقة خالد الفيصل، …»: a second office of one man
+const isTitleFirst = ({ mention, name, title }) => mention.kind === 'person' && mention.entity !== null && name !== null && title !== null && title.from < name[0];
+// «رئيس بلدية الخبر المهندس عصام الملا»: an office before it says that the whole is a name
+function whole(kit, person, honoured) {
+    const longer = person.to === person.from + 1 ? courtesyNameAt(kit.doc, person.from, honoured, kit.grammar) : null;
+    return longer && longer.to > person.to
+        ? { who: { unread: { from: person.from, to: longer.to, start: 0 }, part: person }, to: longer.to }
+        : { who: { person }, to: person.to };
+}
+// «حضر زعيم الحزب رئيس الوزراء ألكسيس تسيبراس»: one man, unless a verb has the second for its object
+const isAlsoHead = (kit, start, { office, title, mention }) => office === null && title !== null && mention.kind === 'person' && !isReceived(kit.doc, start, kit.grammar, far);
+function named(kit, start, from, { spots, people }, apart = false) {
+    const { to: at, sense } = skipHonorifics(kit.doc, from, kit.grammar);
+    if (sense && (sense.conj !== '' || sense.prep !== ''))
+        return null;
+    const spot = spots.find(each => (each.from === from || each.from === at) && each.name !== null);
+    if (spot) {
+        const fits = isUntitled(spot) || ((apart || isAlsoHead(kit, start, spot)) && isTitleFirst(spot));
+        return fits && startsAt(kit, spot)
+            ? { who: { mention: spot.mention }, to: spot.to, titled: spot.title !== null }
+            : null;
+    }
+    const person = people.find(each => each.from === at && each.start === 0);
+    if (person)
+        return whole(kit, person, sense !== null);
+    const { tokens } = kit.doc;
+    if (!tokens[at] || !mayOpenName(tokens[at].word, kit.grammar))
+        return null;
+    const unread = unknownNameAt(kit.doc, at, kit.grammar, true) ?? courtesyNameAt(kit.doc, at, sense !== null, kit.grammar);
+    if (!unread || unread.sense !== null || spots.some(each => each.from < unread.to && at < each.to))
+        return null;
+    return { who: { unread: { from: at, to: unread.to, start: 0 } }, to: unread.to };
+}
+// «ومحسن مرزوق» is another
+const startsAt = ({ doc }, { mention, from }) => mention.span[0] === doc.tokens[from].start;
+// «مستشار الرئيس اليمني عبد ربه منصور هادي»: the name is the president's
+function isChiefs({ doc, grammar }, { from, to }, { mention }) {
+    const chief = nameAt(doc, beforeNisba(doc, to - 1, grammar), 'role');
+    const office = chief && chief.to > from + 1 ? `/${chief.pattern.ref}` : null;
+    const terms = grammar.world.termsOf.get(mention?.entity ?? '') ?? [];
+    return office !== null && terms.some(term => term.office.endsWith(office));
+}
+function behind(kit, post, end, around) {
+    const next = rightBehind(kit, post.from, pastShort(kit, pastSeat(kit, post.to)), end, around);
+    if (next)
+        return isChiefs(kit, post, next) ? null : next;
+    return pastWhatItIsOver(kit, post, end, around);
+}
+// «مدير إدارة كرة القدم بالنادي فهد المفرج»
+function pastWhatItIsOver(kit, post, end, around) {
+    if (isReceived(kit.doc, post.from, kit.grammar))
+        return null;
+    for (const { at, comma } of pastComplement(kit.doc, post.to, kit.grammar)) {
+        const found = at < end ? named(kit, post.from, at, around) : null;
+        if (found && (!comma || isComma(kit, foldedAt(kit, found.to))))
+            return found.who;
+    }
+    return null;
+}
+const most = 4;
+// «الرئيس التنفيذي للمجموعة، بندر المهنا، …»: between two commas, by a given name with more behind it
+function betweenCommas(kit, from, { spots }) {
+    const { tokens } = kit.doc;
+    let to = from;
+    while (to <= from + most && tokens[to]?.kind === TokenKind.word && !isParticle(tokens[to].word))
+        to++;
+    if (to < from + 2 || to > from + most || !isComma(kit, foldedAt(kit, to)) || !hasBareGivenName(tokens[from].word))
+        return null;
+    if (nameAt(kit.doc, from, 'role', 'title', 'honorific', 'place', 'state') ||
+        spots.some(each => each.from < to && from < each.to))
+        return null;
+    return { who: { unread: { from, to, start: 0 } }, to };
+}
+// «عرض عليه الرئيس التنفيذي للقناة، الأستاذ تركي الشبانة أن يكون …»: behind a word of respect, before what goes on with the clause
+function isSetApart({ doc, grammar }, from, to) {
+    const word = doc.tokens[to]?.word;
+    return skipHonorifics(doc, from, grammar).sense !== null && word !== undefined && isParticle(word);
+}
+function rightBehind(kit, post, start, end, around) {
+    let at = start;
+    const apart = isComma(kit, foldedAt(kit, at));
+    const enclosed = kit.grammar.enclosing.has(foldedAt(kit, at));
+    if (apart || enclosed)
+        at++;
+    if (at >= end)
+        return null;
+    const found = named(kit, post, at, around, apart) ?? (apart ? betweenCommas(kit, at, around) : null);
+    if (!found)
+        return null;
+    // «حضر مدير النادي، خالد سعيد، الحفل»; but «زارت مديرة المدرسة، هدى قاسم ورفيقاتها …» may go on with another
+    if (apart && !found.titled && !isComma(kit, foldedAt(kit, found.to)) && !isSetApart(kit, at, found.to))
+        return null;
+    // «شركة بترول الإمارات (اينوك)»: what is enclosed may be the body's other name
+    return enclosed && found.to < at + 2 ? null : found.who;
+}
+// «الرئيس رمضان قديروف رئيس جمهورية الشيشان»: the same office, said in full
+function isSameOffice(kit, spot, post) {
+    if (!isTitleFirst(spot) || isReceived(kit.doc, spot.from, kit.grammar, far))
+        return false;
+    const short = foldedAt(kit, spot.title.from);
+    return short === kit.grammar.article + foldedAt(kit, post.from);
+}
+// so far before the one whom somebody receives his verb may stand
+const far = 8;
+// «محمد بن نايف ولي العهد رئيس مجلس الشؤون السياسية»: one office more of him who is named before the first; «رئيس الوزراء تسيبراس زعيم الحزب»
+const hasOneMore = (kit, spot, apart) => spot.mention.kind === 'person' &&
+    spot.mention.entity !== null &&
+    spot.name !== null &&
+    spot.title !== null &&
+    (spot.name[0] < spot.title.from || (!apart && !isReceived(kit.doc, spot.from, kit.grammar, far)));
+function before(kit, post, { spots, people, rows }) {
+    const { enclosing } = kit.grammar;
+    const mark = foldedAt(kit, post.from - 1);
+    const comma = isComma(kit, mark);
+    const to = post.from - Number(comma || enclosing.has(mark));
+    const spot = spots.find(each => each.to === to && (isUntitled(each) || (to === post.from && isSameOffice(kit, each, post))));
+    // «استقبل الأمير خالد الفيصل السفير البريطاني»: whom he received
+    if (spot &&
+        to === post.from &&
+        foldedAt(kit, to).startsWith(kit.grammar.article) &&
+        isReceived(kit.doc, spot.from, kit.grammar))
+        return null;
+    if (spot)
+        return { mention: spot.mention };
+    const titled = spots.find(each => each.to === to && (comma || to === post.from) && hasOneMore(kit, each, comma));
+    if (titled)
+        return { mention: titled.mention };
+    const row = rows.get(to);
+    if (row)
+        return row;
+    const person = people.find(each => each.to === to);
+    return person ? { person } : foreignBefore(kit, to, spots);
+}
+const fewestForeign = 2;
+const mostForeign = 3;
+// «اعتقل كانديدو فاكاريزا، أمين الصندوق …»: words of which nothing is known, as only foreign names are
+function foreignBefore({ doc, grammar }, to, spots) {
+    const isForeign = (i) => {
+        const { kind, word } = doc.tokens[i] ?? {};
+        return kind === TokenKind.word && word.senses.length === 0 && !word.folded.startsWith(grammar.article);
+    };
+    let from = to;
+    while (from > to - mostForeign - 1 && isForeign(from - 1))
+        from--;
+    const fits = to - from >= fewestForeign && to - from <= mostForeign;
+    return fits && !spots.some(each => each.from < to && from < each.to) ? { unread: { from, to, start: 0 } } : null;
+}
+// «رئيس حزب النهر ستافروس ثيودوراكيس»: what the layer has read with a name is his whose name it is
+function within({ doc }, post, { spots }) {
+    const spot = spots.find(({ mention, from, to, name }) => mention.kind === 'person' &&
+        mention.entity !== null &&
+        name !== null &&
+        from <= post.from &&
+        post.to <= to &&
+        (post.to <= name[0] || name[1] <= post.from));
+    if (!spot)
+        return null;
+    // «نائب رئيس مجلس النواب محمد الشدادي»: the chief is another
+    const inner = spot.title !== null && spot.title.from < post.from && post.to <= spot.title.to;
+    return inner || nameAt(doc, post.from - 1, 'deputy') ? null : { mention: spot.mention };
+}
+/** Who holds an office that is said beside his name. */
+export function besidePost(kit, post, end, around) {
+    const own = within(kit, post, around);
+    if (own)
+        return own;
+    return behind(kit, post, end, around) ?? (post.start === 0 ? before(kit, post, around) : null);
+}

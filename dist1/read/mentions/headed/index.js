@@ -1,0 +1,183 @@
+import { nisbaAt, titleAt } from '../title.js';
+import { withArticle } from '../written.js';
+import { appointmentsIn } from './appointments.js';
+import { findIn, isUnknown, isVagueOffice } from './found.js';
+import { besidePost } from './holders.js';
+import { properPlaceAt } from './places.js';
+import { keyOf, maker, spanOf } from './records.js';
+import { foldedAt } from './words.js';
+// «اللجنة» of «للجنة»: a first word may have more letters than are written.
+const thingKey = ({ host, from, to }, doc) => to - from === 1 ? host : `${host} ${keyOf({ from: from + 1, to, start: 0 }, doc)}`;
+// «وزارة الصحة الفلسطينية», «بلدية نابلس»: the country that a name has in it
+function countryIn({ from, to }, kit) {
+    for (let i = from + 1; i < to; i++) {
+        const nisba = nisbaAt(kit.doc, i, kit.grammar)?.of;
+        const country = nisba && kit.grammar.world.states.has(nisba) ? nisba : properPlaceAt(kit, i, true)?.country;
+        if (country)
+            return country;
+    }
+    return null;
+}
+function entityOf(thing, scene) {
+    const { kit, entities } = scene;
+    const written = withArticle(kit.doc.text.slice(...spanOf(thing, scene)), thing.prep, thing.host, kit.grammar);
+    if (thing.ref !== null)
+        return entities.thing(thing.ref, written);
+    const kind = thing.kind === 'state' ? 'place' : thing.kind;
+    return entities.headed(kind, thingKey(thing, kit.doc), written, () => thing.country ?? countryIn(thing, kit));
+}
+function thingMention(thing, scene) {
+    const entity = entityOf(thing, scene);
+    return scene.make(spanOf(thing, scene), scene.entities.all.get(entity).kind, entity, thing.rule);
+}
+// The id of an office has a state by its code, and what a state has after it: «office:IRQ/army/…».
+const plainOwner = /^state:|^body:(?=[A-Z]{3}\/)/u;
+// The words of an office without those of its body make its id.
+function postMention(post, scene) {
+    const span = spanOf(post, scene);
+    const { doc, grammar } = scene.kit;
+    const of = entityOf(post.owner, scene).replace(plainOwner, '');
+    const text = doc.text.slice(...span);
+    // «الرئيس عبد الفتاح السيسي رئيس جمهورية مصر العربية»: an office that the tables have
+    const title = titleAt(doc, post.from, grammar);
+    const known = title !== null && title.words === null && title.of === of && title.to >= post.to;
+    const entity = known
+        ? scene.entities.office(of, title.role, text)
+        : scene.entities.otherOffice(of, keyOf({ ...post, to: post.until }, doc), text, post.country);
+    return scene.make(span, 'office', entity, 'mentions/post');
+}
+// «أبو زعرور» after «بشار أبو زعرور» is he, if no other bears that name here.
+function remember(key, entity, { kit, bearers }) {
+    const words = key.split(' ');
+    const [opener, last] = words.slice(-2);
+    if (words.length < 3 || !kit.grammar.openers.has(opener))
+        return;
+    const tail = `${opener} ${last}`;
+    const bearer = bearers.get(tail);
+    bearers.set(tail, bearer === undefined || bearer === entity ? entity : null);
+}
+// Whom the layer has named in part stays who he is, if he is nobody of the tables.
+function personMention({ person, part }, scene) {
+    const { doc } = scene.kit;
+    const span = spanOf(person, scene);
+    const key = keyOf(person, doc);
+    const same = part && isUnknown(part.mention.entity) ? part.mention.entity : null;
+    const entity = same ?? scene.bearers.get(key) ?? scene.entities.unknownPerson(key, doc.text.slice(...span), null);
+    remember(key, entity, scene);
+    return scene.make(span, 'person', entity, 'mentions/given-name');
+}
+// People by given names, and offices with whoever stands beside them as their holder.
+function peopleAndOffices({ people, posts, outdone }, spots, end, scene) {
+    const made = new Map(people.map(found => [found.person, personMention(found, scene)]));
+    const rows = new Map();
+    const around = { spots, people: [...made.keys()], rows };
+    const holderOf = (range, of = null) => {
+        const found = besidePost(scene.kit, range, end, around);
+        const beside = found && isStrange(found.mention?.entity ?? null, of, scene) ? null : found;
+        if (beside?.unread)
+            made.set(beside.unread, personMention({ person: beside.unread, part: null }, scene));
+        if (beside?.part)
+            made.delete(beside.part);
+        const named = beside && (beside.mention ?? made.get((beside.person ?? beside.unread)));
+        const holder = named?.entity ?? null;
+        if (holder !== null)
+            scene.officers.add(range, holder);
+        if (named && named.span[0] < scene.kit.doc.tokens[range.from].start)
+            rows.set(range.to, { mention: named });
+        return holder;
+    };
+    // «وزير الاقتصاد رودريغو راتو والمدير العام السابق للصندوق»: whoever has it already
+    const before = ({ from }) => [...outdone].find(spot => spot.from === from && spot.mention.kind === 'office')?.mention.holder ?? null;
+    const held = posts.map(post => ({
+        range: post,
+        mention: { ...postMention(post, scene), holder: holderOf(post) ?? before(post) },
+    }));
+    for (const spot of spots) {
+        const holder = isOpen(spot)
+            ? holderOf({ from: spot.from, to: spot.to, start: spot.office.title.sense.start }, spot.office.title.of)
+            : null;
+        if (holder !== null)
+            scene.holders.set(spot.mention, holder);
+    }
+    return { made, held };
+}
+// «وصل مبعوث ترامب إلى موسكو للقاء بوتين»: nobody whom the tables have in another state
+const isStrange = (who, of, { cast: { world } }) => {
+    const country = world.people.get(who ?? '')?.country ?? null;
+    return of !== null && country !== null && world.states.has(of) && world.states.has(country) && country !== of;
+};
+// «رئيسا لمجلس الإدارة», «منصب وزير العمل»: what else somebody is given or has
+const givenPosts = (held, { kit }) => held.flatMap(({ range: { from, to }, mention }) => {
+    const given = mention.holder === null ? kit.grammar.heads.appointed.get(foldedAt(kit, from)) : undefined;
+    return given ? [{ from, to, ...given, as: false, title: null, mention }] : [];
+});
+const givenSpots = (spots) => spots.flatMap(({ from, to, office }) => office?.isPost ? [{ from, to, start: 0, bare: '', as: false, title: office.title }] : []);
+/**
+ * The mentions of the layer with what is named beside and within them: bodies and places by the words that head their names, offices of these,
+ * offices that are said with a name, people by given names. These come last and are nobody's parties: no statement and no event rests on them.
+ */
+export function readHeaded(doc, spots, grammar, entities, known, fold, idPrefix) {
+    let count = 0;
+    const make = maker(() => `${idPrefix}n${count++}`);
+    const scene = { kit: { doc, grammar }, bearers: new Map(), make, fold, entities, holders: new Map(), ...known };
+    for (const { name, mention } of spots)
+        if (name && mention.entity !== null)
+            remember(keyOf({ from: name[0], to: name[1], start: 0 }, doc), mention.entity, scene);
+    const mentions = [];
+    let at = 0;
+    let earlier = null;
+    const open = [];
+    for (const { from, to } of doc.sentences) {
+        const begin = at;
+        while (at < spots.length && spots[at].from < to)
+            at++;
+        const here = spots.slice(begin, at);
+        const found = findIn(scene.kit, from, to, here);
+        const whole = here.filter(spot => !found.outdone.has(spot));
+        for (const spot of whole)
+            if (isOpen(spot))
+                open.push({ range: spot, mention: spot.mention });
+        mentions.push(...titlesAnd(here, found, scene));
+        const { made, held } = peopleAndOffices(found, whole, to, scene);
+        const posts = givenPosts(held, scene);
+        const left = held.filter(({ mention }) => !posts.some(post => post.mention === mention));
+        open.push(...left.filter(({ mention }) => mention.holder === null));
+        const given = [...found.appointed, ...posts, ...givenSpots(whole)].sort((a, b) => a.from - b.from);
+        const appointments = appointmentsIn(from, given, whole, made, earlier, scene);
+        mentions.push(...made.values(), ...left.map(({ mention }) => mention), ...appointments);
+        earlier = lastNamed(whole) ?? earlier;
+        for (const thing of found.things)
+            mentions.push(thingMention(thing, scene));
+    }
+    return held(mentions, open, scene);
+}
+// an office of which neither a table nor the words say who has it; no head of a state
+const isOpen = ({ mention: { kind, holder }, office }) => kind === 'office' && holder === null && office !== null && !office.isPost && !office.leads && !office.many;
+const lastNamed = (spots) => spots.findLast(({ mention }) => mention.kind === 'person' && mention.entity !== null)?.mention.entity ?? null;
+// Who holds an office may be named with it further on.
+function held(mentions, open, { officers, holders }) {
+    for (const { range, mention } of open) {
+        const holder = holders.get(mention) ?? officers.find(range);
+        if (holder !== null)
+            holders.set(mention, holder);
+    }
+    return holders.size === 0
+        ? mentions
+        : mentions.map(mention => (holders.has(mention) ? { ...mention, holder: holders.get(mention) } : mention));
+}
+const titleMention = (title, scene) => ({
+    ...scene.make(spanOf({ ...title, start: 0 }, scene), 'office', title.entity, 'mentions/title'),
+    holder: title.holder,
+});
+// What the layer has named, and the offices within it
+function titlesAnd(spots, { posts, outdone }, scene) {
+    return spots.flatMap(spot => {
+        const { title, more, mention } = spot;
+        const made = outdone.has(spot) || spot.office?.isPost ? [] : [mention];
+        // «الأمين العام لحزب …» says more than «الأمين العام»
+        const isSaid = (one) => posts.some(({ from, to }) => from === one.from && (to > one.to || (to === one.to && isVagueOffice(one.entity))));
+        const others = more.filter(one => !posts.some(({ from, to }) => from === one.from && to === one.to));
+        const inner = [title, ...others].filter(one => one !== null && !isSaid(one));
+        return [...made, ...inner.map(one => titleMention(one, scene))];
+    });
+}

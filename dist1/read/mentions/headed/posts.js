@@ -1,0 +1,78 @@
+import { hasHamza } from '../../../arabic/hamza.js';
+import { bodyAt } from './bodies.js';
+import { begins } from './heads.js';
+import { properPlaceAt } from './places.js';
+import { longest, standsFree } from './thing.js';
+import { foldedAt, isBareNounAt, isDefiniteAt, isIn } from './words.js';
+const maxWords = 5;
+const ownerFrom = (kit, i) => longest(bodyAt(kit, i), properPlaceAt(kit, i, true));
+const isBody = (thing) => thing?.kind === 'body' || thing?.kind === 'outlet';
+// «رئيس بلدية …», «قاض بمحكمة …», «الأمين العام لحزب …»
+function ownerAt(kit, i) {
+    const thing = ownerFrom(kit, i);
+    if (thing === null || thing.conj !== '')
+        return null;
+    const { ofClitic, inClitic } = kit.grammar;
+    return thing.prep === '' || (isBody(thing) && (thing.prep === ofClitic || thing.prep === inClitic)) ? thing : null;
+}
+// «منسق الطوارئ في منظمة …»: what an office is about, before its body
+function bodyAfter(kit, start) {
+    let at = start;
+    while (at < start + 2 && isDefiniteAt(kit, at) && !begins(kit.grammar.heads, kit.doc.tokens[at].word))
+        at++;
+    if (isIn(kit, at)) {
+        const body = bodyAt(kit, at + 1);
+        return isBody(body) && standsFree(body) ? body : null;
+    }
+    const owner = at > start ? ownerAt(kit, at) : null;
+    return isBody(owner) && owner.prep !== '' ? owner : null;
+}
+// «سكرتير اللجنة القومية في نابلس»: what a body with ال does not say of itself
+function placeAfter(kit, owner) {
+    const asks = isBody(owner) && isIn(kit, owner.to) && isDefiniteAt(kit, owner.from);
+    const place = asks ? properPlaceAt(kit, owner.to + 1) : null;
+    return standsFree(place) ? place : null;
+}
+// «المندوب السامي في فلسطين»: an office of two words with ال may be of the place where it is
+function placeOf(kit, i, at) {
+    const place = at > i + 1 && isDefiniteAt(kit, i) && isIn(kit, at) ? properPlaceAt(kit, at + 1) : null;
+    return standsFree(place) ? place : null;
+}
+// «مؤشر رئيس في بورصة …»: after a noun a word alone may be its adjective
+const isLoose = (kit, i, at) => isIn(kit, at) && at === i + 1 && isBareNounAt(kit, i - 1);
+// «وإلى حكومة …» is no governor («والي»), though both fold alike
+const isPreposition = ({ doc }, i) => {
+    const { word, start, end } = doc.tokens[i];
+    return word.senses.some(s => s.cls === 'prep') && hasHamza(doc.text.slice(start, end));
+};
+// «لمساعدة الولايات المتحدة»: in order to help
+const isDeed = ({ doc, grammar }, i, { prep }) => prep === grammar.ofClitic && doc.tokens[i].word.senses.some(s => s.cls === 'masdar');
+export function postAt(kit, i) {
+    const { heads } = kit.grammar;
+    const [first] = heads.at(kit.doc, i, 'post');
+    if (!first || isPreposition(kit, i) || isDeed(kit, i, first.cut))
+        return null;
+    // «الإدارة ممثلة بقسم …», «ممثلة في القوات»: by what somebody is represented
+    const represented = heads.represented.has(foldedAt(kit, i));
+    if (represented && isIn(kit, first.to))
+        return null;
+    let at = first.to;
+    while (at < i + maxWords) {
+        const owner = ownerAt(kit, at) ?? (isLoose(kit, i, at) ? null : bodyAfter(kit, at)) ?? placeOf(kit, i, at);
+        if (represented && owner?.prep === kit.grammar.inClitic)
+            return null;
+        if (owner) {
+            const place = placeAfter(kit, owner);
+            const [to, country] = [place?.to ?? owner.to, place?.country ?? null];
+            return { from: i, to, start: first.cut.start, until: owner.from, owner, country };
+        }
+        const next = heads.at(kit.doc, at, 'post').find(({ cut }) => cut.conj === '' && cut.prep === '');
+        if (next)
+            at = next.to;
+        else if (heads.qualifiers.has(foldedAt(kit, at)))
+            at++;
+        else
+            return null;
+    }
+    return null;
+}

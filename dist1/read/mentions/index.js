@@ -1,0 +1,188 @@
+import { offsetInPage } from '../../arabic/doc.js';
+import { roleOfOffice } from '../../knowledge/world.js';
+import { contradictionsIn, isElsewhen, isOutdated, namesYear } from './contradictions.js';
+import { makeEntities } from './entities.js';
+import { isLeading } from './fits.js';
+import { readHeaded } from './headed/index.js';
+import { partiesIn } from './party.js';
+import { isPluralNoun } from './person.js';
+import { unknownOffice, unknownPrefix } from './resolve/context.js';
+import { nameAll, remember, resolve, withInner } from './resolve/index.js';
+import { makeOfficers } from './resolve/officers.js';
+import { isPost } from './resolve/offices.js';
+import { resolveDual } from './resolve/pairs.js';
+import { settled } from './rivals.js';
+import { sceneOf } from './scene.js';
+import { collectAliases, surnamesIn, unmistaken } from './surnames.js';
+import { boundsOf, heldThen, holdingsIn, ownerOfRole, periodOf, roleOf } from './who.js';
+import { written } from './written.js';
+export { addNames, addSupplement, buildGrammar, compileBearers, compileHomes } from './grammar.js';
+export { namedAlone } from './lookup.js';
+export { namedInstitution, placeNamedAt } from './names.js';
+function rankIn(id, { cast, grammar }) {
+    const body = grammar.world.bodies.get(id);
+    if (body)
+        return body.kind;
+    const named = [...cast.named].find(([, person]) => person === id)?.[0];
+    const office = named ?? (id.startsWith('office:') ? id : null);
+    const role = office
+        ? roleOfOffice(office)
+        : (roleOf(id, cast) ?? roleOf(id, { ...cast, when: { from: null, to: null } }));
+    return (role && grammar.world.roles.get(role)?.rank) || '';
+}
+function spanOf(party, { doc, fold }) {
+    const first = doc.tokens[party.from];
+    return [offsetInPage(doc, first, party.sense?.start ?? 0, fold), doc.tokens[party.to - 1].end];
+}
+function headOf(party, span, { doc }) {
+    const start = doc.tokens[party.head[0]].start;
+    return [Math.max(start, span[0]), doc.tokens[party.head[1] - 1].end];
+}
+function toMention(party, resolved, id, context) {
+    const span = spanOf(party, context);
+    return {
+        id,
+        span,
+        head: headOf(party, span, context),
+        kind: resolved.kind,
+        entity: resolved.entity,
+        holder: resolved.holder,
+        how: resolved.how,
+        framing: party.framing,
+        rule: `mentions/${party.served ? 'served' : party.kind}`,
+    };
+}
+// The office that is said with a name is one of its own too; who holds it is said already, and mostly whose it is.
+function officeOf(title, whose, context) {
+    const { doc, entities, cast } = context;
+    if (title.held !== 'now')
+        return null;
+    const text = written(doc, title.from, title.to, title.sense, context);
+    if (title.words !== null)
+        return entities.otherOffice(title.of, title.words, text);
+    const of = title.of ?? (whose && ownerOfRole(whose, title.role, cast));
+    return of === null ? null : entities.office(of, title.role, text);
+}
+// «مكتب رئيس الوزراء»: whose bureau it is was said already
+function innerOf({ name, inner }, { before, cast }, entity) {
+    const resolved = !name && inner ? before.find(({ party }) => party === inner)?.resolved : undefined;
+    const whose = resolved?.kind === 'person' ? resolved.entity : (resolved?.holder ?? null);
+    // «المستشار بمكتب وزير الدفاع أحمد عسيري»: who is named beside the bureau may be its man, and not the minister
+    if (!resolved || !whose || !heldThen(whose, inner.title?.role ?? '', cast))
+        return { entity, holder: null };
+    return { entity: entity ?? (resolved.kind === 'office' ? resolved.entity : null), holder: whose };
+}
+// «رئيس المجلس الوطني الاتحادي» heads no state
+const leadsState = ({ role, of, words }, { world }) => words === null && isLeading(role, world) && (of === null || world.states.has(of));
+const unnamed = (title, context) => ({
+    title,
+    isPost: isPost(title, context),
+    leads: leadsState(title, context.cast),
+    many: isPluralNoun(context.doc.tokens[title.from].word),
+});
+function spotOf({ party, mention }, context) {
+    const { from, to, name } = party;
+    // «ديوان الحاكم العسكري»: the office is within the bureau
+    const title = name ? party.title : party.inner?.title;
+    const whose = name && mention.kind === 'person' ? mention.entity : null;
+    const entity = title ? officeOf(title, whose, context) : null;
+    return {
+        mention,
+        from,
+        to,
+        name: name && [name.from, name.to],
+        office: name === null && party.title ? unnamed(party.title, context) : null,
+        title: title
+            ? { from: title.from, to: title.to, ...(name ? { entity, holder: whose } : innerOf(party, context, entity)) }
+            : null,
+        more: othersOf(party, mention, context),
+    };
+}
+// «محمد بن نايف ولي العهد نائب رئيس مجلس الوزراء وزير الداخلية»: the offices behind the first, whosever that is
+function othersOf({ besides, title }, { kind, entity, holder }, context) {
+    const whose = kind === 'person' ? entity : holder;
+    if (whose === null || title === null)
+        return [];
+    return besides.flatMap(one => {
+        const of = one.words === null ? (one.of ?? title.of) : one.of;
+        const office = officeOf({ ...one, of }, whose, context);
+        return office === null ? [] : [{ from: one.from, to: one.to, entity: office, holder: whose }];
+    });
+}
+const minHero = 3;
+// Whom the story names most, and twice as often as anybody else
+function heroOf(made) {
+    const counts = new Map();
+    for (const { mention } of made)
+        if (mention.kind === 'person' && mention.entity !== null)
+            counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
+    const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+    return first && first[1] >= minHero && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+}
+/** Adds the mentions of people, offices, states, bodies and places, resolved for the time of the story. */
+export function readMentions(doc, published, home, grammar, fold, idPrefix) {
+    const found = doc.sentences.flatMap(sentence => partiesIn(doc, sentence.from, sentence.to, grammar));
+    const first = collectAliases(doc, withInner(found), grammar);
+    const clear = unmistaken(doc, settled(doc, found, grammar), first, grammar);
+    // mostly all of them are clear
+    const same = clear.length === found.length && clear.every((party, k) => party === found[k]);
+    const aliases = same ? first : collectAliases(doc, withInner(clear), grammar);
+    const parties = [...clear, ...surnamesIn(doc, clear, aliases, grammar)].sort((a, b) => a.from - b.from);
+    const holdings = holdingsIn(parties, grammar).filter(holding => !isElsewhen(doc, holding, grammar));
+    const bounds = boundsOf(holdings.filter(holding => !namesYear(doc, holding)), grammar.world);
+    const stated = periodOf(published);
+    const contradictions = contradictionsIn(doc, holdings.filter(({ bare }) => !bare), stated, grammar);
+    const outdated = bounds !== null && isOutdated(contradictions, holdings, stated, home);
+    const when = bounds && (outdated || !(stated.from || stated.to)) ? bounds.period : stated;
+    const scene = sceneOf(parties, home, grammar.world);
+    const context = {
+        doc,
+        fold,
+        grammar,
+        cast: {
+            world: grammar.world,
+            governed: grammar.governed,
+            when,
+            home,
+            named: new Map(),
+            bearers: new Map(),
+            officials: new Set(),
+        },
+        entities: makeEntities(grammar),
+        met: new Set(),
+        scene: scene.about,
+        only: scene.only,
+        names: scene.names,
+        isAbout: state => scene.names(state) || scene.isSetIn(state),
+        aliases,
+        officers: makeOfficers(doc, grammar),
+        before: [],
+    };
+    nameAll(parties, context);
+    const made = [];
+    const choices = new Map();
+    for (const party of parties) {
+        if (party.kind === 'dual') {
+            for (const resolved of resolveDual(party, context))
+                made.push({ party, mention: toMention(party, resolved, `${idPrefix}m${made.length}`, context) });
+            continue;
+        }
+        const resolved = resolve(party, context);
+        remember(party, resolved, context);
+        const id = `${idPrefix}m${made.length}`;
+        if (resolved.choice)
+            choices.set(id, resolved.choice);
+        made.push({ party, mention: toMention(party, resolved, id, context) });
+    }
+    return {
+        mentions: made.map(({ mention }) => mention),
+        all: () => readHeaded(doc, made.map(each => spotOf(each, context)), grammar, context.entities, { cast: context.cast, officers: context.officers, about: context.scene, hero: () => heroOf(made) }, fold, idPrefix),
+        entities: context.entities,
+        bounds,
+        contradictions: contradictions.map(found => ({ ...found, span: spanOf(found.holding.party, context) })),
+        choices,
+        rankOf: id => rankIn(id, context),
+        genderOf: id => grammar.world.people.get(id)?.gender ?? null,
+        isActor: id => !id.startsWith(unknownOffice) && (!id.startsWith(unknownPrefix) || context.cast.officials.has(id)),
+    };
+}

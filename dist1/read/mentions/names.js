@@ -1,0 +1,179 @@
+import { placeFact, wordFact, wordFlag } from '../../arabic/facts.js';
+import { hasHamza } from '../../arabic/hamza.js';
+import { scanTokens, TokenKind } from '../../text/tokens.js';
+const cls = 'names';
+const pairOf = (first, second) => `${first} ${second}`;
+/** `origin` keeps the names of one index from those of another over the same lexicon. */
+export function makeNameIndex(lexicon, fold, origin = '') {
+    const openings = new Map();
+    const pairs = new Map();
+    function openingOf(first) {
+        const known = openings.get(first);
+        if (known)
+            return known;
+        const made = { alone: [], longer: false };
+        openings.set(first, made);
+        lexicon.add(first, { cls, value: origin + first, joins: 'name', info: made });
+        return made;
+    }
+    function under(pair) {
+        const known = pairs.get(pair);
+        if (known)
+            return known;
+        const made = [];
+        pairs.set(pair, made);
+        lexicon.add(pair, { cls, value: '', joins: 'name', info: made });
+        return made;
+    }
+    return {
+        add(words, kind, ref, framing = null) {
+            const parts = [];
+            scanTokens(words, 0, words.length, (_kind, start, end) => parts.push(fold(words.slice(start, end))));
+            const [first, second, ...rest] = parts;
+            if (!first)
+                return;
+            const pattern = { kind, ref };
+            if (rest.length > 0)
+                pattern.rest = rest;
+            if (framing !== null)
+                pattern.framing = framing;
+            const opening = openingOf(first);
+            if (second === undefined) {
+                if (hasHamza(words))
+                    pattern.hamza = true;
+                opening.alone.push(pattern);
+            }
+            else {
+                opening.longer = true;
+                under(pairOf(origin + first, second)).push(pattern);
+            }
+        },
+    };
+}
+const openingIn = ({ entry }) => entry.info;
+const begun = wordFact((word) => {
+    const openings = word.senses.filter(sense => sense.cls === cls);
+    if (openings.length === 0)
+        return null;
+    return {
+        longer: openings.some(sense => openingIn(sense).longer) ? new Map() : null,
+        alone: openings.flatMap(sense => openingIn(sense).alone.map(pattern => ({ pattern, sense, length: 1 }))),
+    };
+});
+const matchesAt = (doc, from, rest = []) => {
+    for (let k = 0; k < rest.length; k++) {
+        const token = doc.tokens[from + k];
+        if (!token || token.kind === TokenKind.break || token.word.folded !== rest[k])
+            return false;
+    }
+    return true;
+};
+const isWritten = (doc, i, { hamza }) => hamza === true || !hasHamza(doc.text.slice(doc.tokens[i].start, doc.tokens[i].end));
+/** «أليسا», «ألمايو»: what begins so has no article. */
+export const beginsWithHamza = (doc, i) => hasHamza(doc.text.charAt(doc.tokens[i].start));
+const beginsNames = wordFlag(({ senses }) => senses.some(s => s.cls === cls));
+const begunAt = ({ tokens }, i) => beginsNames(tokens[i].word) ? begun(tokens[i].word) : null;
+const none = [];
+/** The names of two words and more that a word begins before `second`, longest first. */
+function candidates({ lexicon }, { senses }, second) {
+    const found = [];
+    for (const sense of senses) {
+        if (sense.cls !== cls || !openingIn(sense).longer)
+            continue;
+        for (const { info } of lexicon.phrase(pairOf(sense.value, second)))
+            for (const pattern of info)
+                found.push({ pattern, sense, length: 2 + (pattern.rest?.length ?? 0) });
+    }
+    return found.length > 0 ? found.sort((a, b) => b.length - a.length) : none;
+}
+// What has not been met for long may go, so that the pairs of a million pages do not stay in memory.
+const memoLimit = 2000;
+function longerAt(doc, i, { longer }) {
+    const next = doc.tokens[i + 1];
+    if (longer === null || next === undefined || next.kind === TokenKind.break)
+        return none;
+    const second = next.word.folded;
+    const known = longer.get(second);
+    if (known)
+        return known;
+    const found = candidates(doc, doc.tokens[i].word, second);
+    if (longer.size > memoLimit)
+        longer.clear();
+    longer.set(second, found);
+    return found;
+}
+const matchOf = ({ pattern, sense, length }, i) => ({ pattern, sense, to: i + length });
+const noNames = { begins: false, names: [] };
+const beginning = placeFact((doc, i) => {
+    const begun = begunAt(doc, i);
+    if (!begun)
+        return noNames;
+    const names = [];
+    for (const candidate of longerAt(doc, i, begun))
+        if (matchesAt(doc, i + 2, candidate.pattern.rest))
+            names.push(matchOf(candidate, i));
+    for (const candidate of begun.alone)
+        if (isWritten(doc, i, candidate.pattern))
+            names.push(matchOf(candidate, i));
+    const begins = begun.alone.length > 0 || names.length > 0;
+    return begins ? { begins, names } : noNames;
+});
+const isPlace = ({ tokens }, i) => i >= 0 && i < tokens.length;
+/** Whether any name begins at token `i`. */
+export const startsName = (doc, i) => isPlace(doc, i) && beginning(doc, i).begins;
+// Asked for at every word: a loop, since a list of kinds that is handed on would be made anew for each.
+function isOneOf(kind, kinds) {
+    for (let k = 0; k < kinds.length; k++)
+        if (kinds[k] === kind)
+            return true;
+    return false;
+}
+const namesOf = (doc, i) => isPlace(doc, i) ? beginning(doc, i).names : noNames.names;
+/** The names of `kinds` that begin at token `i`, longest first. */
+export function namesAt(doc, i, kinds) {
+    const names = namesOf(doc, i);
+    const has = names.some(({ pattern }) => isOneOf(pattern.kind, kinds));
+    return has ? names.filter(({ pattern }) => isOneOf(pattern.kind, kinds)) : noNames.names;
+}
+/** The names of `kinds` that two folded words begin, which need not stand so in the text, and that go on with the tokens from `from`; longest first. */
+export const namesOfWords = (doc, [first, second], from, kinds) => candidates(doc, doc.lexicon.word(first), second)
+    .filter(({ pattern }) => isOneOf(pattern.kind, kinds) && matchesAt(doc, from, pattern.rest))
+    .map(({ pattern, sense }) => ({ pattern, sense, to: from + (pattern.rest?.length ?? 0) }));
+/** The names of `kinds` that one folded word is by itself, with `to` as their end. */
+export const namesOfWord = (doc, word, to, kinds) => (begun(doc.lexicon.word(word))?.alone ?? [])
+    .filter(({ pattern }) => isOneOf(pattern.kind, kinds))
+    .map(({ pattern, sense }) => ({ pattern, sense, to }));
+/** What is called by an office or by what an office is of: none of it is part of a person's name. */
+export const officeKinds = [
+    'role',
+    'role-gen',
+    'title',
+    'honorific',
+    'state',
+    'body',
+    'place',
+    'institution',
+];
+/** The longest name at `i` of one of `kinds`. */
+export function nameAt(doc, i, ...kinds) {
+    const names = namesOf(doc, i);
+    for (let n = 0; n < names.length; n++)
+        if (isOneOf(names[n].pattern.kind, kinds))
+            return names[n];
+    return undefined;
+}
+/** The place of the tables whose name stands at a token, be it a capital that speaks for its state. */
+export const placeNamedAt = (doc, i) => nameAt(doc, i, 'place')?.pattern.ref ?? null;
+/** Whether a word means anything besides beginning a name: such a word alone is no sure name. */
+export const isPlainWord = wordFlag(({ senses }) => {
+    const whole = senses.some(s => s.cls === cls && s.conj === '' && s.prep === '');
+    return senses.some(s => !nameLike.has(s.cls) && s.verb?.aspect !== 'imperative' && !(whole && (s.conj !== '' || s.prep !== '')));
+});
+const nameLike = new Set([cls, 'given-name', 'maybe-given-name', 'topic', 'town']);
+/** Whether a word means nothing that is known, but perhaps «of a town», as family names do: «البغدادي». */
+export const isUnknown = wordFlag(({ senses }) => senses.every(({ cls }) => cls === 'town'));
+/** The institution that the word at `i` names without its state: «الحكومة», «البرلمان». */
+export function namedInstitution(doc, i) {
+    const match = nameAt(doc, i, 'institution');
+    return match && match.to === i + 1 && match.sense.prep === '' ? match.pattern.ref : null;
+}

@@ -1,0 +1,373 @@
+import { wordFlag } from '../../arabic/facts.js';
+import { TokenKind } from '../../text/tokens.js';
+import { isComma, isHeading, isOfInner, mainTitle, personNameAt, takeNext } from './draft.js';
+import { isHeldBy } from './fits.js';
+import { nameAt, namesAt, startsName } from './names.js';
+import { knownNameAt, mayOpenName, unknownNameAt } from './person.js';
+import { joined, skipHonorifics } from './respect.js';
+import { institutionAt, nisbaAt, roleTitle, titleAt } from './title.js';
+import { isTown } from './towns.js';
+const party = (kind, from, to, sense, more = {}) => ({
+    kind,
+    from,
+    to,
+    sense,
+    head: [from, to],
+    title: null,
+    besides: [],
+    name: null,
+    ref: null,
+    framing: null,
+    inner: null,
+    rival: null,
+    honoured: false,
+    served: false,
+    ...more,
+});
+// a masculine singular that a masculine adjective may follow, and no word of time: «أعلن اليوم الرئيس»
+const takesAdjective = wordFlag(({ senses }) => (senses.length === 0 || senses.some(s => s.entry?.number !== 'p')) &&
+    !senses.some(s => s.cls === 'verb' || s.cls.startsWith('time/')));
+const acting = [
+    'role',
+    'role-gen',
+    'title',
+    'honorific',
+    'person',
+    'short',
+    'institution',
+    'body',
+    'seat',
+    'dual',
+];
+// «التيار الأزهري الرئيس»: an adjective, though somebody is called so
+const isSecondAdjective = (doc, i, grammar) => [i, i - 1].every(at => doc.tokens[at]?.word.folded.startsWith(grammar.article)) && !nameAt(doc, i - 1, ...acting);
+// «السبب الرئيس», «معقلهم الرئيس»
+const isAdjective = (doc, i, grammar) => grammar.adjectives.has(doc.tokens[i].word.folded) &&
+    i > 0 &&
+    (isUnlike(doc, i, grammar) || qualifies(doc, i, grammar));
+// «التصريحات غير المسؤولة»
+const isUnlike = (doc, i, { unlike }) => unlike.has(doc.tokens[i - 1].word.folded);
+const qualifies = (doc, i, grammar) => (afterDefinite(doc, i, grammar) ||
+    grammar.cutsOf(doc.tokens[i - 1].word).some(({ host }) => host.startsWith(grammar.article))) &&
+    (takesAdjective(doc.tokens[i - 1].word) || doc.tokens[i].word.folded.endsWith(grammar.feminine)) &&
+    (!nameAt(doc, i - 1, ...acting) || isSecondAdjective(doc, i - 1, grammar));
+const crowns = ['king', 'emir', 'sultan'];
+// «استقبل سمو الأمير الرئيس الإيراني»: of a state without a crown nobody is a highness
+const isNoCourtesy = ({ of, role, words }, { world }) => of === null
+    ? role === 'president' && words === null
+    : world.states.has(of) && crowns.every(crown => !world.terms.has(`${of}/${crown}`));
+// «الأمير نايف - رحمه الله - وزير الداخلية»: between two signs, before his office
+function pastPrayer(doc, { to, name, titles }, grammar) {
+    const prayer = name && titles.length === 0 && grammar.asides.has(doc.tokens[to]?.word.folded ?? '') ? to + 1 : 0;
+    const end = prayer > 0 ? nameAt(doc, prayer, 'epithet')?.to : undefined;
+    const closed = end !== undefined && doc.tokens[end]?.kind === TokenKind.punct;
+    const title = closed ? titleAt(doc, end + 1, grammar) : null;
+    return title && !joined(title.sense) && isHeldBy(name, title, grammar.world) ? end + 1 : to;
+}
+// «السبب الرئيس», «التنظيم الرئيس لداعش»: an office of one word, or with what it is of after ل
+const isAlone = (doc, { from, to, name, titles }, { ofClitic }) => name === null && (to === from + 1 || (titles.length === 1 && doc.tokens[from + 1].word.folded.startsWith(ofClitic)));
+/** A person or an office: honorifics, titles and a name in any order. */
+function personAt(doc, i, grammar, expectName = false) {
+    const draft = { from: i, to: i, honoured: false, titles: [], name: null };
+    const { sense: honorific, to: after } = skipHonorifics(doc, i, grammar);
+    while (draft.titles.length < 5 && takeNext(doc, draft, expectName, grammar)) {
+        expectName = false;
+        draft.to = nameAt(doc, draft.to, 'epithet')?.to ?? pastPrayer(doc, draft, grammar);
+    }
+    // «سمو الأمير», «حضرة صاحب السمو» with no name: the last honorific is the office, or all of them are
+    const crownAt = after > i + 1 ? [after - 1, i].find(at => nameAt(doc, at, 'role')?.to === after) : undefined;
+    const crown = crownAt === undefined ? null : titleAt(doc, crownAt, grammar);
+    const alone = !draft.name && draft.titles.length === 0;
+    if (crown && (alone || draft.titles.some(title => isNoCourtesy(title, grammar))))
+        Object.assign(draft, { to: crown.to, titles: [crown], name: null });
+    if (!draft.name && draft.titles.length === 0)
+        return null;
+    if (isAlone(doc, draft, grammar) && isAdjective(doc, i, grammar))
+        return null;
+    const title = mainTitle(draft.titles);
+    const first = draft.name && (!title || draft.name.from < title.from) ? draft.name : title;
+    const head = draft.name ? [draft.name.from, draft.name.to] : [title.from, title.to];
+    return party('person', i, draft.to, honorific ?? first.sense, {
+        head,
+        title,
+        besides: draft.titles.slice(1),
+        name: draft.name,
+        honoured: draft.honoured,
+        framing: draft.titles.find(t => t.framing)?.framing ?? null,
+    });
+}
+/** «نظيره المصري بدر عبد العاطي» */
+function counterpartAt(doc, i, grammar) {
+    const sense = doc.tokens[i].word.senses.find(s => s.cls === 'counterpart' && s.pronoun !== '');
+    if (!sense)
+        return [];
+    if (sense.value !== 'one') {
+        const listed = listAfter(doc, i, i + 1, null, sense, 'counterpart', grammar);
+        // «مع نظيريه»: two who were named before
+        const two = listed.length === 0 && sense.value === 'two' && !personNameAt(doc, i + 1, true, grammar);
+        return two ? [party('dual', i, i + 1, sense, { ref: 'any' })] : listed;
+    }
+    const nisba = nisbaAt(doc, i + 1, grammar);
+    const of = nisba && !nisba.sense.conj ? nisba : null;
+    return [named(doc, party('counterpart', i, of?.to ?? i + 1, sense, { ref: of?.of ?? null }), grammar)];
+}
+/** Adds the name, and a title after it, that follow a party without one. */
+function named(doc, of, grammar) {
+    const comma = isComma(doc, of.to, grammar) ? 1 : 0;
+    const person = personAt(doc, of.to + comma, grammar, true);
+    if (!person?.name || joined(person.sense))
+        return of;
+    if (comma && person.name.people.length === 0 && !isComma(doc, person.to, grammar))
+        return of;
+    const fits = person.name.people.length === 0 ||
+        of.ref === null ||
+        person.name.people.some(id => grammar.world.people.get(id)?.country === of.ref);
+    return fits ? { ...of, to: person.to, name: person.name, title: of.title ?? person.title, head: person.head } : of;
+}
+// «وزراء خارجية كل من مصر والأردن»
+const isEachOf = ({ tokens }, i) => (tokens[i]?.word.senses.some(s => s.cls === 'each' && s.prep === '') ?? false) &&
+    (tokens[i + 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'from' && s.pronoun === '') ?? false);
+// The items of «الرئيسين الروسي والتركي», «وزيري خارجية مصر والأردن», «نظرائه الإيراني والمصري»
+function listAfter(doc, from, start, role, sense, kind, grammar) {
+    const items = [];
+    let at = isEachOf(doc, start) ? start + 2 : start;
+    for (;;) {
+        const comma = items.length > 0 && isComma(doc, at, grammar) ? 1 : 0;
+        const nisba = nisbaAt(doc, at + comma, grammar);
+        const state = nisba ? undefined : nameAt(doc, at + comma, 'state', 'capital');
+        const item = nisba ?? (state && { of: state.pattern.ref, to: state.to, sense: state.sense });
+        if (!item || item.sense.prep || (items.length === 0 ? item.sense.conj : !item.sense.conj && !comma))
+            break;
+        const begin = at + comma;
+        const title = role ? roleTitle(begin, item.to, item.sense, role, item.of) : null;
+        const first = items.length === 0;
+        items.push(named(doc, party(kind, first ? from : begin, item.to, first ? sense : item.sense, {
+            head: [begin, item.to],
+            ref: item.of,
+            title,
+        }), grammar));
+        at = items.at(-1).to;
+    }
+    return items;
+}
+// «الرئيسين فلاديمير بوتين ورجب طيب أردوغان»: the names say who the two are.
+function namedTwo(doc, i, grammar) {
+    const head = nameAt(doc, i, 'dual');
+    const one = head && personNameAt(doc, head.to, true, grammar);
+    const other = one && !joined(one.sense) ? personNameAt(doc, one.to, true, grammar) : null;
+    if (!one || !other || !joined(other.sense))
+        return [];
+    return [
+        party('person', i, one.to, head.sense, { head: [one.from, one.to], name: one }),
+        party('person', other.from, other.to, other.sense, { head: [other.from, other.to], name: other }),
+    ];
+}
+// «الجانبين الإسرائيلي والفلسطيني», «وزارتا خارجية مصر والأردن»: states, or an institution of each
+function thingsAt(doc, i, grammar) {
+    const match = nameAt(doc, i, 'institutions') ?? nameAt(doc, i, 'dual');
+    if (!match)
+        return [];
+    const dual = match.pattern.kind === 'dual';
+    if (dual && match.pattern.ref !== 'any')
+        return [];
+    const items = listAfter(doc, i, match.to, null, match.sense, dual ? 'side' : 'body', grammar);
+    if (items.length < 2)
+        return [];
+    return dual ? items : items.map(item => ({ ...item, ref: `${item.ref}/${match.pattern.ref}` }));
+}
+/** Several persons under one head. One item alone is no list. */
+function listAt(doc, i, grammar) {
+    const two = namedTwo(doc, i, grammar);
+    if (two.length > 0)
+        return two;
+    const things = thingsAt(doc, i, grammar);
+    if (things.length > 0)
+        return things;
+    const match = nameAt(doc, i, 'heads-two', 'heads-many');
+    if (!match)
+        return counterpartAt(doc, i, grammar);
+    const items = listAfter(doc, i, match.to, match.pattern.ref, match.sense, 'person', grammar);
+    return items.length > 1 ? items : [];
+}
+/** «والمصري عبد الفتاح السيسي» after «الرئيس الفلسطيني محمود عباس»: the office is said once. */
+function elidedAfter(doc, before, i, grammar) {
+    if (!before || before.to < i - 1 || (before.to === i - 1 && !isComma(doc, i - 1, grammar)))
+        return null;
+    if (!before.title?.of && before.kind !== 'counterpart' && before.kind !== 'elided')
+        return null;
+    const nisba = nisbaAt(doc, i, grammar);
+    if (!nisba?.sense.conj || nisba.sense.entry?.gender !== 'm' || nisba.sense.entry.number !== 's')
+        return null;
+    const title = before.title && roleTitle(i, nisba.to, nisba.sense, before.title.role, nisba.of);
+    return named(doc, party('elided', i, nisba.to, nisba.sense, { ref: nisba.of, title, head: [i, nisba.to] }), grammar);
+}
+function bureauAt(doc, i, grammar) {
+    const match = nameAt(doc, i, 'bureau');
+    const inner = match && personAt(doc, match.to, grammar);
+    if (!inner || joined(inner.sense))
+        return null;
+    return party('bureau', i, inner.to, match.sense, { inner, head: [i, match.to] });
+}
+// «رئيس الأركان بمكتب وزير الدفاع إريك روزينباخ»: the name is his who has an office in the bureau, unless it is its head's
+function officialAt(doc, i, before, grammar) {
+    if (before?.kind !== 'person' || !before.title || before.name)
+        return null;
+    const gap = doc.tokens[i - 1].word.folded === grammar.heads.in ? 1 : 0;
+    if (before.to !== i - gap || (gap === 0 && nameAt(doc, i, 'bureau')?.sense.prep !== grammar.inClitic))
+        return null;
+    const inner = bureauAt(doc, i, grammar)?.inner;
+    if (!inner?.name || !inner.title || isHeldBy(inner.name, inner.title, grammar.world))
+        return null;
+    return { ...before, to: inner.to, name: inner.name, head: [inner.name.from, inner.name.to] };
+}
+const kindOf = {
+    state: 'state',
+    capital: 'metonym',
+    seat: 'metonym',
+    body: 'body',
+    outlet: 'outlet',
+    place: 'place',
+    framing: 'state',
+    dual: 'dual',
+    latter: 'latter',
+    homeland: 'homeland',
+};
+const thingKinds = Object.keys(kindOf);
+// «قيام دولته المستقلة»: his state
+const isQualifiedAt = (doc, i, grammar) => {
+    const { folded, senses } = doc.tokens[i]?.word ?? { folded: '', senses: [] };
+    return (folded.startsWith(grammar.article) &&
+        !nameAt(doc, i, 'epithet') &&
+        senses.some(s => s.cls.endsWith('participle') || s.cls === 'nisba'));
+};
+function thingAt(doc, i, grammar) {
+    const things = namesAt(doc, i, thingKinds);
+    const institution = nameAt(doc, i, 'institution', 'institution-gen');
+    const owned = institution && institutionAt(doc, institution, grammar);
+    const here = things
+        .filter(m => m.pattern.kind !== 'state' || !isHomograph(doc, i, m, grammar))
+        // «لأمن اليمن وسيادته» is no man
+        .filter(m => m.pattern.kind !== 'latter' || m.pattern.ref === '' || !isQualifiedAt(doc, m.to, grammar))
+        .filter(m => m.pattern.kind !== 'latter' || (m.pattern.ref !== '' ? m.sense.conj === '' : !afterDefinite(doc, i, grammar)));
+    const town = here[0] && isTown(doc, i, here[0].to, grammar)
+        ? here.find(m => m.pattern.kind === 'place' && m.to === here[0].to)
+        : undefined;
+    const found = town ?? here[0];
+    // «الرئيسين فلاديمير بوتين ورجب طيب أردوغان»: the names say who the two are
+    const thing = found?.pattern.kind === 'dual' && knownNameAt(doc, found.to, grammar) ? undefined : found;
+    if (owned && owned.to >= (thing?.to ?? 0))
+        return party('body', i, owned.to, institution.sense, { ref: owned.of });
+    const side = sideAt(doc, i, grammar) ?? headedPlaceAt(doc, i, grammar);
+    if (side)
+        return side;
+    if (!thing)
+        return null;
+    const capital = thing.pattern.kind === 'state' && here.find(m => m.pattern.kind === 'capital' && m.to === thing.to);
+    const rival = capital && capital.pattern.ref !== thing.pattern.ref ? capital.pattern.ref : null;
+    return party(partyKind(thing), i, thing.to, thing.sense, {
+        ref: thing.pattern.ref,
+        framing: thing.pattern.framing ?? null,
+        rival,
+    });
+}
+// «التصعيد الأخير»: after a definite noun it is an adjective.
+const afterDefinite = (doc, i, grammar) => (doc.tokens[i - 1]?.word.folded.startsWith(grammar.article) ?? false) ||
+    (doc.tokens[i - 1]?.word.senses.some(s => s.pronoun !== '') ?? false);
+// «دعم مالي», «يبلغ قطر الدائرة»: a state's name that is a word there
+function isHomograph(doc, i, match, grammar) {
+    const { word } = doc.tokens[i];
+    const before = doc.tokens[i - 1]?.word;
+    if (!before || match.to > i + 1)
+        return false;
+    if (grammar.homographs.adjective.has(word.folded))
+        return (before.senses.some(s => s.cls === 'noun' || s.cls.endsWith('participle')) &&
+            !before.senses.some(s => s.cls === 'prep' || (s.cls === 'verb' && s.verb?.gender === 'f')) &&
+            !grammar.towns.before.has(before.folded) &&
+            !startsName(doc, i - 1));
+    const verbs = before.senses.filter(s => s.cls === 'verb' && s.verb?.person === 3);
+    return (grammar.homographs.noun.has(word.folded) &&
+        (doc.tokens[i + 1]?.word.folded.startsWith(grammar.article) ?? false) &&
+        verbs.length > 0 &&
+        verbs.every(s => s.verb?.gender === 'm'));
+}
+function partyKind(match) {
+    const { kind, ref } = match.pattern;
+    if (kind === 'framing')
+        return ref.startsWith('body:') ? 'body' : 'state';
+    return kindOf[kind];
+}
+function sideAt(doc, i, grammar) {
+    const match = nameAt(doc, i, 'side');
+    const nisba = match && nisbaAt(doc, match.to, grammar);
+    return nisba && !nisba.sense.conj ? party('side', i, nisba.to, match.sense, { ref: nisba.of }) : null;
+}
+// «العاصمة الصومالية مقديشو», «مدينة حلب»: the town, even where it is a capital
+function headedPlaceAt(doc, i, grammar) {
+    const head = nameAt(doc, i, 'place-head');
+    if (!head)
+        return null;
+    const at = nisbaAt(doc, head.to, grammar)?.to ?? head.to;
+    const place = nameAt(doc, at, 'place') ?? nameAt(doc, at, 'capital');
+    if (!place || place.sense.conj || place.sense.prep)
+        return null;
+    // «إقليم كردستان» is a name of its own
+    if ((nameAt(doc, i, 'place')?.to ?? 0) >= place.to)
+        return null;
+    return party(place.pattern.kind === 'capital' ? 'metonym' : 'place', i, place.to, head.sense, {
+        ref: place.pattern.ref,
+    });
+}
+// No rule below has a use for a word that begins no name, is no nisba and has no «نظيره» in it: most words are passed over here.
+const opensParty = wordFlag(({ senses }) => senses.some(s => s.cls === 'nisba' || s.cls === 'counterpart'));
+/** All parties of tokens `[from, to)`, in order, the longest at each place. */
+export function partiesIn(doc, from, to, grammar) {
+    const found = [];
+    let i = from;
+    while (i < to) {
+        const { kind, word } = doc.tokens[i];
+        if (kind !== TokenKind.word ||
+            !(opensParty(word) ||
+                startsName(doc, i) ||
+                (mayOpenName(word, grammar) && (unknownNameAt(doc, i, grammar) !== null || isHeading(doc, i, grammar))))) {
+            i++;
+            continue;
+        }
+        const none = nameAt(doc, i, 'none');
+        if (none) {
+            i = none.to;
+            continue;
+        }
+        const official = officialAt(doc, i, found.at(-1), grammar);
+        if (official) {
+            found[found.length - 1] = official;
+            i = official.to;
+            continue;
+        }
+        const list = listAt(doc, i, grammar);
+        const one = list.length ? null : oneAt(doc, i, found.at(-1), grammar);
+        const next = list.length ? list : one ? [one] : [];
+        found.push(...next);
+        i = Math.max(i + 1, next.at(-1)?.to ?? 0);
+    }
+    return found;
+}
+function oneAt(doc, i, before, grammar) {
+    const one = longestAt(doc, i, before, grammar);
+    return one && before && isServed(doc, before, one, grammar) ? { ...one, served: true } : one;
+}
+const isServed = (doc, { title, to, name }, one, grammar) => title !== null &&
+    name === null &&
+    one.name !== null &&
+    one.title === null &&
+    to === one.from &&
+    isOfInner(doc, title, one.name, grammar);
+function longestAt(doc, i, before, grammar) {
+    const person = personAt(doc, i, grammar);
+    const thing = thingAt(doc, i, grammar);
+    // «أربيل» alone is the town before it is somebody of that name, and «بيونغ يانغ» is no unknown man
+    const doubtful = person?.name && !person.title && (person.name.short || person.name.people.length === 0);
+    const rest = doubtful ? [thing, person] : [person, thing];
+    return pick(bureauAt(doc, i, grammar), elidedAfter(doc, before, i, grammar), ...rest);
+}
+// The longest reading; of equals the earlier named.
+const pick = (...readings) => readings.reduce((best, r) => (r && (!best || r.to > best.to) ? r : best), null);

@@ -1,0 +1,52 @@
+import { senseOf } from '../../arabic/lexicon.js';
+import { isScare } from '../clauses/index.js';
+import { foldedAt, groupAt, idOf, quoteAt } from './context.js';
+import { goesOn, phraseFrom } from './source-phrase.js';
+// whom nothing names is known by that for which he speaks
+function speaksFor(source, to, { doc }) {
+    if (source.entity !== null)
+        return { ...source, to };
+    const name = [source.name[0], doc.tokens[to - 1].end];
+    return { ...source, to, name, written: doc.text.slice(...name) };
+}
+// «المتحدث باسم «حماس»», «المتحدثة باسمها»: for whom he speaks, where the mention does not say it
+export function inName(context, source, limit) {
+    const { rules } = context;
+    const at = source.to;
+    if (source.kind !== 'person' || at + 1 >= limit || !foldedAt(context, at).startsWith(rules.inName))
+        return source;
+    if (foldedAt(context, at) !== rules.inName)
+        return { ...source, to: at + 1 };
+    const quote = quoteAt(context, at + 1);
+    if (quote?.closed && isScare(quote))
+        return speaksFor(source, quote.close + 1, context);
+    const group = groupAt(context, at + 1);
+    if (group)
+        return ownName(source, group, context) ?? speaksFor(source, group.to, context);
+    if (!goesOn(context, at, at + 1))
+        return source;
+    const { to, lastGroup } = phraseFrom(context, at + 1, limit, 'bodies');
+    // «باسم الحركة» + name
+    const name = lastGroup?.to === to && lastGroup.from > at + 1 && lastGroup.members[0].kind === 'person';
+    return speaksFor(source, name ? lastGroup.from : to, context);
+}
+// «الناطق باسم القائد العام اللواء يحيى رسول»: a stranger with a title is he who speaks, and not for whom
+function ownName(source, group, { doc }) {
+    const [member] = group.members;
+    const stranger = group.members.length === 1 && (idOf(member)?.startsWith('person:~') ?? false);
+    if (!stranger || member.head[0] === member.span[0])
+        return null;
+    const name = member.head;
+    const last = doc.tokens[group.to - 1].word.folded;
+    return { ...source, to: group.to, name, written: doc.text.slice(...name), entity: idOf(member), last, again: false };
+}
+// «المتحدث الإعلامي باسم …»: what qualifies the title, before him for whom he speaks
+export function pastTitle(source, { members, to }, context) {
+    const { doc, rules } = context;
+    if (members[0].kind !== 'office' || idOf(members[0])?.startsWith('person:') || source.to !== to)
+        return source;
+    let k = to;
+    while (k < doc.tokens.length && senseOf(doc.tokens[k].word, 'adj')?.definite)
+        k++;
+    return k > to && foldedAt(context, k) === rules.inName ? { ...source, to: k } : source;
+}

@@ -1,0 +1,273 @@
+import { senseOf } from '../../arabic/lexicon.js';
+import { TokenKind } from '../../text/tokens.js';
+import { foldedAt, infoAt, isComma, isWrittenOn, linkOf, spanOf } from './context.js';
+import { manyOf } from './crowds.js';
+import { know, meant } from './memory.js';
+import { onward, outletOnly, whoHandsOn, whomTold } from './onward.js';
+import { documentAt, paperPhrase } from './papers.js';
+import { sourceAt } from './sources.js';
+import { reasonEnd } from './unnamed.js';
+/** The links of such a phrase, outermost first. */
+export const linksOf = ({ relays, source, tie }) => [
+    ...relays.map(relay => linkOf(relay.source, relay.cue)),
+    ...(source ? [linkOf(source, tie)] : []),
+];
+const near = 7;
+const isWord = (context, i) => context.doc.tokens[i]?.kind === TokenKind.word;
+/** «على حد قول X», «على لسان X»: the token of the noun before the source, else -1. */
+function bySayingAt(context, i) {
+    if (infoAt(context, i).prep?.value !== 'on' || !context.rules.bySaying.has(foldedAt(context, i + 1)))
+        return -1;
+    const next = infoAt(context, i + 2);
+    return next.hits.some(h => h.form === 'masdar') || next.adverb || foldedAt(context, i + 1).length > 2 ? i + 1 : -1;
+}
+/** The phrase that names a source beside the sentence, where one begins at `i`, with whom it quotes: «بحسب رويترز نقلا عن X». */
+export function accordingAt(context, i, limit) {
+    const first = phraseAt(context, i, limit);
+    if (!first?.source)
+        return first;
+    const on = phraseAt(context, isComma(context, first.to) ? first.to + 1 : first.to, limit);
+    if (!on?.source || !on.relayed || on.tongue)
+        return first;
+    const relays = [...first.relays, { source: first.source, cue: first.tie }, ...on.relays];
+    return { ...on, relays, cue: first.cue, relayed: first.relayed, tongue: first.tongue };
+}
+function phraseAt(context, i, limit) {
+    if (i >= limit || !isWord(context, i))
+        return null;
+    const saying = bySayingAt(context, i);
+    if (saying >= 0)
+        return sayingPhrase(context, i, saying, limit);
+    const kind = infoAt(context, i).according;
+    // «موزعة على حسب المناطق»
+    if (kind === '' && i > 0 && isWrittenOn(context, i - 1))
+        return null;
+    if (kind === null)
+        return onWhat(context, i, limit);
+    let at = i + 1;
+    if (kind === 'about') {
+        if (infoAt(context, at).prep?.value !== 'about')
+            return null;
+        return phrase(context, i, at + 1, limit, '', true);
+    }
+    if (kind === 'to') {
+        if (infoAt(context, at).prep?.value !== 'to')
+            return null;
+        const found = phrase(context, i, at + 1, limit, '', true);
+        return found && { ...found, rests: true };
+    }
+    if (kind === 'verb')
+        return reported(context, i, at, limit);
+    if (kind === 'like')
+        return likened(context, i, at, limit);
+    const word = foldedAt(context, at);
+    if (kind === '' && word === context.rules.what)
+        return reported(context, i, at + 1, limit);
+    if (kind === 'for' && word === context.rules.written.for + context.rules.what)
+        return reported(context, i, at + 1, limit);
+    if (kind === 'for' && word === context.rules.written.for && foldedAt(context, at + 1) === context.rules.what)
+        return reported(context, i, ++at + 1, limit);
+    // «وفقا إلى X»
+    if (kind === 'for' && infoAt(context, at).prep?.value === 'to')
+        return phrase(context, i, at + 1, limit, '', false);
+    return phrase(context, i, at, limit, kind === 'for' ? context.rules.written.for : '', false);
+}
+// «…، كما قال X»: nothing may be opened by the verb
+function likened(context, i, at, limit) {
+    // «…، كما لاحظ المحللون، …»
+    const views = at < limit && infoAt(context, at).hits.some(h => h.form === 'verb' && h.cue.kind === 'view');
+    if (!isComma(context, i - 1) || at >= limit || !(views || saysAt(context, at)))
+        return null;
+    const found = reported(context, i, at, limit);
+    if (!found?.source)
+        return null;
+    let to = found.to;
+    while (to < limit && context.marks.timeOf[to] >= 0)
+        to++;
+    const next = to < limit ? context.doc.tokens[to] : null;
+    return next === null || (next.kind !== TokenKind.word && next.word.folded !== ':') ? found : null;
+}
+const saysAt = (context, k) => {
+    const { hits, told } = infoAt(context, k);
+    return told || hits.some(h => h.form === 'verb' && (h.cue.kind === 'say' || h.cue.kind === 'quote'));
+};
+// «…، على ما قال X», «…، على ما جاء في بيان»
+function onWhat(context, i, limit) {
+    if (infoAt(context, i).prep?.value !== 'on' || foldedAt(context, i + 1) !== context.rules.what)
+        return null;
+    if (i + 2 >= limit || !isComma(context, i - 1) || !saysAt(context, i + 2))
+        return null;
+    return reported(context, i, i + 2, limit);
+}
+// «على حد قوله», «بحسب تعبيره»: he who spoke last
+const ofLast = (to, cue) => ({
+    to,
+    source: null,
+    relayed: false,
+    tongue: false,
+    rests: false,
+    act: 'say',
+    cue,
+    tie: cue,
+    relays: [],
+    paper: null,
+});
+function sayingPhrase(context, i, at, limit) {
+    // «على حد قوله» names nobody anew
+    const tongue = foldedAt(context, at).length > 2;
+    const after = tongue ? at + 1 : at + 2;
+    const noun = context.doc.tokens[at + 1]?.word.senses.find(s => s.pronoun !== '');
+    if (!tongue && noun) {
+        const cue = spanOf(context, i, after);
+        return ofLast(after, cue);
+    }
+    const found = phrase(context, i, after, limit, '', tongue);
+    return found && { ...found, tongue };
+}
+// «رواية X», «تعبيره»
+const sayingAt = (context, at) => context.doc.tokens[at]?.word.senses.find(s => s.prep === '' && !s.definite && (s.cls === 'noun' || s.cls === 'masdar') && isSaying(context, at, s)) ?? null;
+const isSaying = ({ rules, doc }, at, { pronoun }) => {
+    const { folded } = doc.tokens[at].word;
+    return rules.sayings.has(pronoun === '' ? folded : folded.slice(0, folded.length - pronoun.length));
+};
+const isSayingWith = (context, at, prep) => {
+    const word = foldedAt(context, at);
+    return word.startsWith(prep) && context.rules.sayings.has(word.slice(prep.length));
+};
+// «وحسب الأرقام، …», «وبحسب الصحافة الإسرائيلية فإن …»: of nobody who is named
+function figuresAt(context, at) {
+    const { article, figures, press } = context.rules;
+    const word = foldedAt(context, at);
+    const bare = word.startsWith(article) ? word.slice(article.length) : '';
+    if (!figures.has(bare) && !press.has(bare))
+        return null;
+    let to = at + 1;
+    const { tokens } = context.doc;
+    while (to < tokens.length && senseOf(tokens[to].word, 'nisba')?.definite)
+        to++;
+    const source = { ...manyOf(context, at, to), plural: false };
+    return press.has(bare)
+        ? { ...source, kind: 'outlet', role: 'outlet' }
+        : { ...source, kind: 'paper', role: 'document' };
+}
+function phrase(context, i, at, limit, prep, relayed) {
+    const saying = prep === '' && !relayed ? sayingAt(context, at) : null;
+    if (saying?.pronoun) {
+        const cue = spanOf(context, i, at + 1);
+        return ofLast(at + 1, cue);
+    }
+    if (saying)
+        return phrase(context, i, at + 1, limit, prep, relayed);
+    // «وفقا لتقديرات الهيئة»
+    const said = relayed || !isSayingWith(context, at, prep) ? null : phrase(context, i, at + 1, limit, '', relayed);
+    if (said)
+        return said;
+    // «نقلا عن تلك المصادر»
+    if (prep === '' && at + 1 < limit && senseOf(context.doc.tokens[at].word, 'this'))
+        at++;
+    const paper = paperPhrase(context, at, limit);
+    const plain = paper ?? sourceAt(context, at, limit, prep);
+    const source = plain?.kind === 'other' ? (figuresAt(context, at) ?? plain) : (plain ?? figuresAt(context, at));
+    if (!source)
+        return null;
+    const { to, sources } = onward(context, source, limit, { quoting: false, commas: relayed });
+    const found = sources.at(-1);
+    if (found.kind === 'other')
+        return null;
+    const after = whoHandsOn(context, to, limit) ?? toldBehind(context, { ...found, to }, limit);
+    const cue = spanOf(context, i, at);
+    return {
+        to: after?.to ?? pastTail(context, { ...found, to }, limit),
+        source: found,
+        relayed,
+        tongue: false,
+        rests: false,
+        act: 'say',
+        cue,
+        tie: cue,
+        relays: [...(after ? [after.source] : []), ...sources.slice(0, -1)].map(by => ({ source: by, cue })),
+        paper: paper && documentAt(context, at),
+    };
+}
+// «بحسب وثائق اطلعت عليها، …», «الجهاز المركزي للتعبئة العامة، …»: what is told of the source, up to the comma
+function pastTail(context, { to, kind }, limit) {
+    const reason = kind === 'unnamed' && to < limit ? reasonEnd(context, to, limit) : -1;
+    if (reason >= 0)
+        return reason;
+    const relative = to < limit && (kind === 'unnamed' || kind === 'paper') && infoAt(context, to).verbOnly;
+    for (let k = to; k < Math.min(limit, to + near); k++) {
+        if (isComma(context, k))
+            return k;
+        const info = infoAt(context, k);
+        if (!isWord(context, k) || info.that || info.hits.length > 0 || (info.finite && !(relative && k === to)))
+            return to;
+    }
+    return to;
+}
+// «ما كتبه X في صحيفة الغد»
+function writtenIn(context, verb, at, limit) {
+    const prep = at + 1 < limit ? infoAt(context, at).prep : null;
+    if (prep?.value !== 'in' || prep.pronoun || !infoAt(context, verb).hits.some(h => h.cue.act === 'write'))
+        return null;
+    const source = outletOnly(sourceAt(context, at + 1, limit), context);
+    return source && { to: source.to, source };
+}
+// «كما قال لـ«الشرق الأوسط» فلان», «كما قال لوكالة رويترز فلان»
+function mediumAt(context, j, limit) {
+    if (j >= limit || !foldedAt(context, j).startsWith(context.rules.written.for))
+        return null;
+    return outletOnly(sourceAt(context, j, limit, context.rules.written.for), context);
+}
+// «حسبما صرح به X», «وفق ما أعلن اليوم X»
+const isBetween = (context, j) => infoAt(context, j).prep !== null ||
+    context.marks.timeOf[j] >= 0 ||
+    senseOf(context.doc.tokens[j].word, 'other') !== undefined;
+/** «مصدر فضل عدم ذكر اسمه لسكاي نيوز»: to whom he has told it, behind why he has no name. */
+function toldBehind(context, { kind, to }, limit) {
+    const reason = kind === 'unnamed' && to < limit ? reasonEnd(context, to, limit) : -1;
+    return whomTold(context, to, limit) ?? (reason >= 0 && reason < limit ? whomTold(context, reason, limit) : null);
+}
+// «حسبما ذكرت X», «بحسب ما أعلنه X», «وفقا لما ورد في بيان X», «وفق ما نقلت X عن Y»
+function reported(context, i, at, limit) {
+    let k = at;
+    while (k < limit && k - at < 2 && !infoAt(context, k).finite)
+        k++;
+    if (k >= limit || !infoAt(context, k).finite)
+        return null;
+    if (context.doc.tokens[k].word.senses.some(s => s.verb !== null && context.rules.needs.has(s.value)))
+        return null;
+    let j = k + 1;
+    while (j < limit && j - k < 4 && isBetween(context, j))
+        j++;
+    const medium = mediumAt(context, j, limit);
+    if (medium)
+        j = medium.to;
+    const paper = paperPhrase(context, j, limit);
+    const plain = paper ?? sourceAt(context, j, limit) ?? sourceAt(context, j, limit, context.rules.written.by);
+    if (!plain)
+        return null;
+    const source = meant(plain, context);
+    if (source.kind === 'other')
+        return null;
+    const cue = spanOf(context, i, k + 1);
+    const act = infoAt(context, k).hits.find(h => h.form === 'verb')?.cue.act ?? 'say';
+    const handed = infoAt(context, plain.to < limit ? plain.to : j).prep?.value === 'about'
+        ? sourceAt(context, plain.to + 1, limit)
+        : null;
+    const told = toldBehind(context, plain, limit) ?? writtenIn(context, k, plain.to, limit);
+    // «وفق ما نقلته عن مسؤول»: whoever speaks has it from him
+    const from = j > k + 1 ? infoAt(context, j - 1).prep : null;
+    const relayed = from?.value === 'about' && !from.pronoun;
+    const said = { relayed, tongue: false, rests: false, act, cue, tie: cue };
+    if (handed) {
+        know(source, context);
+        return { ...said, to: handed.to, source: meant(handed, context), relays: [{ source, cue }], paper: null };
+    }
+    return {
+        ...said,
+        to: told?.to ?? plain.to,
+        source,
+        relays: [medium, told?.source ?? null].filter(by => by !== null).map(by => ({ source: by, cue })),
+        paper: paper && documentAt(context, j),
+    };
+}

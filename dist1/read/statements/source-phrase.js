@@ -1,0 +1,290 @@
+import { senseOf } from '../../arabic/lexicon.js';
+import { quoteRole } from '../../text/quotes.js';
+import { TokenKind } from '../../text/tokens.js';
+import { isScare } from '../clauses/index.js';
+import { hasBareGivenName, isNameOnly } from '../mentions/given.js';
+import { foldedAt, groupAt, infoAt, quoteAt } from './context.js';
+import { isNominativePlural } from './crowds.js';
+import { isTitled } from './known-by-family.js';
+import { areMany } from './name-behind.js';
+import { endsBefore } from './phrase-end.js';
+import { reasonEnd } from './unnamed.js';
+import { isBare } from './walk.js';
+// How far the phrase of a source goes: «مصدر أمني رفيع في وزارة الداخلية».
+export const withoutArticle = (word, article) => word.startsWith(article) && word.length > article.length + 2 ? word.slice(article.length) : word;
+export const isQuoteMark = (context, i) => quoteRole(context.doc.text[context.doc.tokens[i].start]) !== null;
+export const withoutPronoun = (context, i) => {
+    const token = context.doc.tokens[i];
+    const sense = token?.word.senses.find(s => s.pronoun !== '' && context.rules.same.has(context.rules.fold(s.value)));
+    return sense ? context.rules.fold(sense.value) : withoutArticle(foldedAt(context, i), context.rules.article);
+};
+function goesOnWith(context, from, k, group) {
+    if (group.prep !== '' || endsBefore(context, from, k))
+        return false;
+    // «خلال الحفل | مدير المستشفى»
+    const plain = infoAt(context, from).source === null && foldedAt(context, from).startsWith(context.rules.article);
+    if (plain && isTitled(group))
+        return false;
+    // «منظمة «هيومن رايتس ووتش» إسرائيل»: a new phrase, unless it qualifies what is named
+    if (isQuoteMark(context, k - 1) && !senseOf(context.doc.tokens[k].word, 'nisba'))
+        return false;
+    const foreign = group.members[0].kind === 'outlet' && infoAt(context, from).source?.kind !== 'media';
+    return !(k > from + 1 && (group.conj || foreign));
+}
+const endsPhrase = ({ stop, verbOnly, talk, according, hits }) => stop ||
+    verbOnly ||
+    talk !== null ||
+    according !== null ||
+    hits.some(h => h.form === 'masdar' && h.sense.pronoun !== '');
+// what stands before `k` takes nothing more, unless it has an article or is a name
+function isWhole(context, from, k) {
+    const { rules } = context;
+    const { word } = context.doc.tokens[k];
+    const { senses, folded } = word;
+    // «… لاكازيت رغبته»: nothing belongs to a name
+    const owns = senses.length > 0 && senses.every(s => s.pronoun !== '' || s.cls === 'names');
+    const later = k > from + 1 || foldedAt(context, from).startsWith(rules.article);
+    if (later && owns && isNameOnly(context.doc.tokens[k - 1].word))
+        return true;
+    // «متخصصون اكتشافهم …»: what keeps its nun rules nothing
+    if (owns && isNominativePlural(context.doc.tokens[k - 1].word, context))
+        return true;
+    const owned = k === from + 1 && (infoAt(context, from).source?.pronoun ?? '') !== '';
+    const definite = owned || foldedAt(context, k - 1).startsWith(rules.article) || groupAt(context, k - 1) !== null;
+    return definite && !isNameOnly(word) && !folded.startsWith(rules.article) && !isNumeral(context, k);
+}
+// «مصدرا مصريا مسؤولا نفى …», «مصادر عسكرية كردية دخولها»: an adjective rules nothing
+function isPartedByAdjective(context, k) {
+    const before = context.doc.tokens[k - 1].word;
+    const adjective = senseOf(before, 'adj') ?? senseOf(before, 'nisba');
+    if (adjective?.definite !== false)
+        return false;
+    const { senses } = context.doc.tokens[k].word;
+    const quality = !senseOf(before, 'noun') && !context.rules.ruling.has(before.folded);
+    if (quality && isBareThing(context, k))
+        return true;
+    const owned = senses.some(s => s.pronoun !== '') && senses.every(s => s.pronoun !== '' || s.cls === 'names');
+    return owned || infoAt(context, k).hits.some(h => h.form === 'verb' && h.sense.conj === '');
+}
+const thingClasses = new Set(['noun', 'masdar', 'plover-noun', 'verb', 'source']);
+// «مصادر طبية | مقتل مدنيين», «مسؤول كبير | وصول الوفد»: a noun that is no quality and no name
+function isBareThing({ doc, rules, marks }, k) {
+    const { folded, senses } = doc.tokens[k].word;
+    if (folded.startsWith(rules.article) || marks.groupOf[k] >= 0)
+        return false;
+    const sure = senses.some(s => s.cls === 'masdar' || s.cls === 'source');
+    return ((sure || senses.some(s => s.cls === 'noun')) &&
+        senses.every(s => (thingClasses.has(s.cls) || (sure && s.cls === 'names')) && s.prep === ''));
+}
+// «الناقد الرياضي حمد الدبيخي الأمر», «الطالب أحمد بابدر الموجود», but not «مطار الملك خالد الدولي»
+function isBehindName(context, from, k) {
+    const { marks, doc } = context;
+    // «دعا حمود المسلمين إلى …»
+    if (infoAt(context, from).source === null && areMany(context, k))
+        return true;
+    const member = marks.groups[marks.groupOf[k - 1]]?.members.at(-1);
+    if (member?.kind !== 'person')
+        return false;
+    return infoAt(context, from).source?.kind === 'people' || doc.tokens[k].word.senses.some(s => s.cls === 'masdar');
+}
+// «نفت وزارة الداخلية الخبر», but «هيئة الأنباء»
+function isOutside(context, from, k) {
+    const { represented, tidings } = context.rules;
+    const word = foldedAt(context, k);
+    // «التقرير ال51»
+    const later = k > from + 1;
+    if (word === context.rules.article || (later && context.rules.happens.has(word)))
+        return true;
+    // «مصادر محلية | قد كشفت»
+    if (senseOf(context.doc.tokens[k].word, 'may'))
+        return true;
+    // «أحد أقارب القاتل | العديد من …»
+    if (later && word.startsWith(context.rules.article) && context.rules.quantities.has(word))
+        return true;
+    return represented.has(word) || (k > from + 1 && infoAt(context, from).source?.kind === 'bodies' && tidings.has(word));
+}
+// «هيئة الاتصالات», «وزارة المباحثات»: what a body is for, and no talk
+function isBranch(context, from, k) {
+    const { talk, hits, verbOnly } = infoAt(context, k);
+    const head = infoAt(context, from).source;
+    return (talk?.definite === true &&
+        k === from + 1 &&
+        (head?.kind === 'bodies' || (head?.kind === 'people' && head.pronoun === '')) &&
+        !head.definite &&
+        !verbOnly &&
+        hits.length === 0);
+}
+// «شركة زين»: a name, though it may be a verb
+function isBrand({ doc, infos }, from, k) {
+    const head = infos[from].source;
+    const body = head?.kind === 'bodies' || head?.kind === 'media';
+    return body && !head.definite && k === from + 1 && hasBareGivenName(doc.tokens[k].word);
+}
+const isCueHere = ({ doc, infos }, k) => infos[k].finite &&
+    k + 1 < doc.tokens.length &&
+    infos[k + 1].that !== null &&
+    infos[k].hits.some(h => h.form === 'verb');
+/** Whether a noun phrase may go on with the word at `k`. */
+export function goesOn(context, from, k) {
+    const { doc, marks, rules } = context;
+    const token = doc.tokens[k];
+    // «الوجهاء ـ في البيان ـ»
+    if (!token || token.kind !== TokenKind.word || token.word.folded === '' || marks.timeOf[k] >= 0)
+        return false;
+    const group = groupAt(context, k);
+    const later = k > from + 1;
+    if (group)
+        return goesOnWith(context, from, k, group);
+    const info = infoAt(context, k);
+    if (isBehindName(context, from, k) || isOutside(context, from, k))
+        return false;
+    if ((endsPhrase(info) && !isBranch(context, from, k) && !isBrand(context, from, k)) ||
+        (later && isPartedByAdjective(context, k)))
+        return false;
+    if ((info.adverb && !foldedAt(context, from).endsWith(rules.accusative)) ||
+        (later && info.source?.kind === 'media' && !info.source.definite))
+        return false;
+    if (isCueHere(context, k))
+        return false;
+    const { senses, folded } = token.word;
+    // «مصدر دبلوماسي لـ«مدارات»»
+    if (folded === rules.written.for || folded === rules.written.by)
+        return false;
+    if (senses.length > 0 && senses.every(s => s.prep !== ''))
+        return false;
+    if (info.source?.prep)
+        return false;
+    if (rules.same.has(withoutPronoun(context, k)))
+        return true;
+    // «المصادر نفسها وجود …»
+    if (later && rules.same.has(withoutPronoun(context, k - 1)))
+        return false;
+    if (endsBefore(context, from, k))
+        return false;
+    // «الناطق وجود …»: after a definite head only what is definite or a name goes on
+    return !isWhole(context, from, k) && !isNewPhrase(context, from, k);
+}
+// «الوزارة المواطنين», «الحكومة الانسحاب»: what no adjective of a body can be begins a new phrase
+function isNewPhrase(context, from, k) {
+    const { word } = context.doc.tokens[k];
+    // «كشفت شركة «نايل» النقاب عن …»
+    const quoted = isQuoteMark(context, k - 1);
+    if (!(quoted || foldedAt(context, k - 1).startsWith(context.rules.article)) || groupAt(context, k))
+        return false;
+    if (isBare(word))
+        return true;
+    const several = word.senses.some(s => s.cls === 'source' && s.entry?.number === 'p');
+    const head = infoAt(context, from).source?.kind;
+    return several && (head === 'bodies' || head === 'media' || head === 'paper');
+}
+const isNumeral = ({ doc }, k) => doc.tokens[k].kind === TokenKind.number;
+const longest = 9;
+const longName = 6;
+const nameWords = 7;
+// «شركة (زين) السعودية»
+function pastMarks(context, k) {
+    if (foldedAt(context, k) !== '(')
+        return k;
+    for (let to = k + 2; to <= k + nameWords; to++)
+        if (foldedAt(context, to) === ')')
+            return to + 1;
+    return k;
+}
+// «صحيفة «دون» الباكستانية»: a name in quotation marks goes on with the noun before it
+function pastName(context, k, from) {
+    const quote = quoteAt(context, k);
+    if (!quote?.closed)
+        return k === from + 1 ? pastMarks(context, k) : k;
+    // «شركة «كي بي إم جي السعودية»»
+    const head = infoAt(context, from).source;
+    const rules = head?.kind === 'bodies' || (head?.kind === 'people' && !head.definite && head.pronoun === '');
+    const near = k === from + 1 && rules && quote.close - k <= longName;
+    return isScare(quote) || near ? quote.close + 1 : k;
+}
+// «رئيس «القوات» فلان», «أوساط «القوات»»: a party in quotation marks, before a name or a verb
+function mayBeNamed(context, kind, from, to) {
+    if ((kind !== 'people' && kind !== 'unnamed') || to !== from + 1)
+        return false;
+    const quote = quoteAt(context, to);
+    return quote !== null && context.doc.tokens[quote.close + 1]?.kind === TokenKind.word;
+}
+// «مسؤول طلب عدم ذكر اسمه»
+const isReason = (context, kind, k, limit) => (kind === 'people' || kind === 'unnamed') && reasonEnd(context, k, limit) >= 0;
+/** How far the phrase of a source goes whose head stands at `from`. */
+export function phraseFrom(context, from, limit, kind) {
+    const phrase = plainPhrase(context, from, limit, kind);
+    const inside = insideAt(context, kind, from, phrase.to, limit);
+    return inside > phrase.to ? { to: inside, lastGroup: null, within: true } : phrase;
+}
+function plainPhrase(context, from, limit, kind) {
+    let to = from + 1;
+    let lastGroup = null;
+    let within = false;
+    const named = kind === 'media' || kind === 'bodies';
+    // a name in marks is one
+    let marked = 0;
+    while (to < limit && to - from - marked < longest) {
+        const past = named || mayBeNamed(context, kind, from, to) ? pastName(context, to, from) : to;
+        if (past > to) {
+            marked += past - to - 1;
+            to = past;
+            continue;
+        }
+        if (isNumeral(context, to) && kind === 'media' && to === from + 1) {
+            to++;
+            continue;
+        }
+        if (!within && to + 1 < limit && entersBody(context, kind, from, to)) {
+            within = true;
+            lastGroup = groupAt(context, to + 1);
+            to = lastGroup ? lastGroup.to : to + 2;
+            if (lastGroup)
+                break;
+            continue;
+        }
+        if (!goesOn(context, from, to) || isReason(context, kind, to, limit))
+            break;
+        lastGroup = groupAt(context, to);
+        to = lastGroup ? lastGroup.to : to + 1;
+    }
+    return { to, lastGroup, within };
+}
+// «مصادر من داخل الحزب», «مصدر من داخل «صحيفة الغد»»
+function insideAt(context, kind, from, k, limit) {
+    const { inside, article } = context.rules;
+    if (kind !== 'unnamed' && kind !== 'people')
+        return k;
+    if (k + 2 >= limit || !context.rules.withinName.has(foldedAt(context, k)) || !inside.has(foldedAt(context, k + 1)))
+        return k;
+    if (!mayComeFrom(context, from, k, kind))
+        return k;
+    const quote = quoteAt(context, k + 2);
+    if (quote)
+        return quote.closed && isScare(quote) ? quote.close + 1 : k;
+    return groupAt(context, k + 2)?.to ?? (foldedAt(context, k + 2).startsWith(article) ? k + 3 : k);
+}
+// «مصدر في الوزارة», «متحدث باسم الجيش»
+const entersBody = (context, kind, from, to) => kind !== 'media' &&
+    kind !== 'mute' &&
+    context.rules.withinName.has(foldedAt(context, to)) &&
+    mayComeFrom(context, from, to, kind) &&
+    context.marks.timeOf[to + 1] < 0 &&
+    goesOn(context, from, to + 1) &&
+    mayBeWithin(context, to + 1);
+// «محامية من الأهالي», but not «حذر المركز من عاصفة»
+const mayComeFrom = (context, from, k, kind) => {
+    if (infoAt(context, k).prep?.value !== 'from')
+        return true;
+    const near = k === from + 1 || senseOf(context.doc.tokens[k - 1].word, 'adj') !== undefined;
+    return near && (kind === 'people' || kind === 'unnamed') && infoAt(context, from).source?.definite === false;
+};
+// «مصدر في الوزارة», but not «في وقت لاحق»
+function mayBeWithin(context, k) {
+    const { doc, rules } = context;
+    const { source } = infoAt(context, k);
+    if (source)
+        return source.kind !== 'paper';
+    return (groupAt(context, k) !== null ||
+        foldedAt(context, k).startsWith(rules.article) ||
+        doc.tokens[k].word.senses.every(s => s.cls === 'names'));
+}

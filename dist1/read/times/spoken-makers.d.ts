@@ -1,0 +1,2 @@
+import type { Maker } from './make.js';
+export declare const spokenMakers: Record<string, Maker>;

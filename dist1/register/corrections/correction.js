@@ -1,0 +1,1 @@
+export const isInForce = ({ undone }) => undone === null;

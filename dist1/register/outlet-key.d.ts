@@ -1,0 +1,2 @@
+/** An outlet by its id, whatever a page calls it. */
+export declare function outletKey(name: string): string;

@@ -1,0 +1,2 @@
+import type { TextIndex } from './text-index.js';
+export declare const fts5: TextIndex;
