@@ -1,4 +1,4 @@
-import type { Event, PloverType } from '../../../model/records.js'
+import type { Event, PloverType, Span } from '../../../model/records.js'
 import type { Predicate } from '../../clauses/index.js'
 import { evidenceOf, saidAt } from '../evidence.js'
 import type { EventInput } from '../index.js'
@@ -177,10 +177,11 @@ function tellings(input: EventInput, rules: PloverRules): Telling[] {
 /** Where those who act and suffer stand, by the first telling that says it. */
 function namedIn({ main, tellings, claimed }: Joined): Event['named'] {
   const inOrder = [main, ...tellings]
-  return {
-    actors: inOrder.find(({ named }) => named.actors.length > 0)?.named.actors ?? claimed ?? [],
-    recipients: inOrder.find(({ named }) => named.recipients.length > 0)?.named.recipients ?? [],
-  }
+  const actors = inOrder.find(({ named }) => named.actors.length > 0)?.named.actors ?? claimed ?? []
+  const isActor = ([from, to]: Span): boolean => actors.some(([start, end]) => start <= from && to <= end)
+  // whom one telling has as who acts does not suffer it by another's
+  const suffering = inOrder.map(({ named }) => named.recipients.filter(span => !isActor(span)))
+  return { actors, recipients: suffering.find(spans => spans.length > 0) ?? [] }
 }
 
 /** Those counted in each sentence, and which telling of it counts them: the nearest that may. */

@@ -58,7 +58,7 @@ export function withAllOf(told: Told, input: EventInput, rules: PloverRules): To
   const actor = withJoined(told.actor, told, input, rules)
   // who acts besides does not suffer it
   const own = told.recipient.spans.filter(span => !isWithin(span, actor.spans))
-  const isActor = told.recipient.spans.length > 0 && own.length === 0 && actor.spans.length > told.actor.spans.length
+  const isActor = told.recipient.spans.length > 0 && own.length === 0
   const recipient = isActor ? { ids: [], named: false, spans: [] } : withJoined(told.recipient, told, input, rules)
   return { ...told, actor, recipient }
 }
