@@ -177,12 +177,18 @@ function tellings(input: EventInput, rules: PloverRules): Telling[] {
 /** Where those who act and suffer stand, by the first telling that says it. */
 function namedIn({ main, tellings, claimed }: Joined): Event['named'] {
   const inOrder = [main, ...tellings]
-  const actors = inOrder.find(({ named }) => named.actors.length > 0)?.named.actors ?? claimed ?? []
-  const isActor = ([from, to]: Span): boolean => actors.some(([start, end]) => start <= from && to <= end)
-  // whom one telling has as who acts does not suffer it by another's
-  const suffering = inOrder.map(({ named }) => named.recipients.filter(span => !isActor(span)))
-  return { actors, recipients: suffering.find(spans => spans.length > 0) ?? [] }
+  const first = (side: 'actors' | 'recipients'): number => inOrder.findIndex(({ named }) => named[side].length > 0)
+  const [acts, suffers] = [first('actors'), first('recipients')]
+  const actors = inOrder[acts]?.named.actors ?? claimed ?? []
+  const recipients = inOrder[suffers]?.named.recipients ?? []
+  // whom the first telling has as who acts does not suffer it by another's, nor the other way round
+  return acts < suffers
+    ? { actors, recipients: without(recipients, actors) }
+    : { actors: acts > suffers && suffers >= 0 ? without(actors, recipients) : actors, recipients }
 }
+
+const without = (spans: Span[], others: readonly Span[]): Span[] =>
+  spans.filter(([from, to]) => !others.some(([start, end]) => start <= from && to <= end))
 
 /** Those counted in each sentence, and which telling of it counts them: the nearest that may. */
 type CountedBy = ReadonlyMap<Telling, readonly Counted[]>
