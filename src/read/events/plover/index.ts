@@ -1,4 +1,4 @@
-import type { Event, PloverType } from '../../../model/records.js'
+import type { Event, PloverType, Span } from '../../../model/records.js'
 import type { Predicate } from '../../clauses/index.js'
 import { evidenceOf, saidAt } from '../evidence.js'
 import type { EventInput } from '../index.js'
@@ -177,11 +177,18 @@ function tellings(input: EventInput, rules: PloverRules): Telling[] {
 /** Where those who act and suffer stand, by the first telling that says it. */
 function namedIn({ main, tellings, claimed }: Joined): Event['named'] {
   const inOrder = [main, ...tellings]
-  return {
-    actors: inOrder.find(({ named }) => named.actors.length > 0)?.named.actors ?? claimed ?? [],
-    recipients: inOrder.find(({ named }) => named.recipients.length > 0)?.named.recipients ?? [],
-  }
+  const first = (side: 'actors' | 'recipients'): number => inOrder.findIndex(({ named }) => named[side].length > 0)
+  const [acts, suffers] = [first('actors'), first('recipients')]
+  const actors = inOrder[acts]?.named.actors ?? claimed ?? []
+  const recipients = inOrder[suffers]?.named.recipients ?? []
+  // whom the first telling has as who acts does not suffer it by another's, nor the other way round
+  return acts < suffers
+    ? { actors, recipients: without(recipients, actors) }
+    : { actors: acts > suffers && suffers >= 0 ? without(actors, recipients) : actors, recipients }
 }
+
+const without = (spans: Span[], others: readonly Span[]): Span[] =>
+  spans.filter(([from, to]) => !others.some(([start, end]) => start <= from && to <= end))
 
 /** Those counted in each sentence, and which telling of it counts them: the nearest that may. */
 type CountedBy = ReadonlyMap<Telling, readonly Counted[]>

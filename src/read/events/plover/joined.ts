@@ -2,7 +2,7 @@ import type { Span } from '../../../model/records.js'
 import { clauseFrom } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
 import { partyAt } from './owners.js'
-import { type Place, placeOf } from './parties.js'
+import { nobody, type Place, placeOf } from './parties.js'
 import type { PloverRules } from './rules.js'
 import { ploverNounClass } from './rules.js'
 import type { Told } from './telling.js'
@@ -58,7 +58,12 @@ export function withAllOf(told: Told, input: EventInput, rules: PloverRules): To
   const actor = withJoined(told.actor, told, input, rules)
   // who acts besides does not suffer it
   const own = told.recipient.spans.filter(span => !isWithin(span, actor.spans))
-  const isActor = told.recipient.spans.length > 0 && own.length === 0 && actor.spans.length > told.actor.spans.length
-  const recipient = isActor ? { ids: [], named: false, spans: [] } : withJoined(told.recipient, told, input, rules)
+  const isBoth = told.recipient.spans.length > 0 && own.length === 0
+  // «قتل خمسة جنود»: who is told twice of such a verb suffers it
+  const { rule } = told
+  const isSufferer = isBoth && 'patient' in rule && rule.patient && rule.recipient.includes('object')
+  if (isSufferer && actor.spans.length === told.actor.spans.length)
+    return { ...told, actor: nobody, recipient: withJoined(told.recipient, told, input, rules) }
+  const recipient = isBoth ? nobody : withJoined(told.recipient, told, input, rules)
   return { ...told, actor, recipient }
 }

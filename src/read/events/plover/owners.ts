@@ -55,7 +55,13 @@ function ownerAt(
   const { word: before } = doc.tokens[i - 1]!
   // «قادة مجموعة بريكس»: right behind a noun, though it may seem to be the verb's subject
   const isNext = group.prep === '' && !group.conj && before.senses.some(s => plain.has(s.cls))
+  // «البحرية السعودية»: a state that is called by its adjective
+  const isNisba =
+    group.prep === '' &&
+    doc.tokens[i]!.word.senses.some(s => s.cls === 'nisba' && s.definite) &&
+    before.senses.some(s => s.definite && plain.has(s.cls))
   const owns =
+    isNisba ||
     linked ||
     (role !== undefined && links.has(role)) ||
     ((role === 'genitive' || isNext) && rulesGenitive(before, rules))

@@ -8,7 +8,7 @@ import type { EventInput } from '../index.js'
 import { idOf } from '../sides.js'
 import { isWhere } from './places.js'
 import { type PloverRules, ploverNounClass, type Words } from './rules.js'
-import { rulesGenitive } from './words.js'
+import { isWord, rulesGenitive } from './words.js'
 
 /** The parties in one place of a clause. `named`: by a mention or a common noun that stands for people or a power. */
 export interface Place {
@@ -44,7 +44,9 @@ function ownerEnd({ doc, marks, rules }: Clauses, last: number, own: PloverRules
   const group = marks.groups[marks.groupAt[last + 1] ?? -1]
   const isOpen = rulesGenitive(doc.tokens[last]!.word, own)
   if (group) {
-    const owns = group.prep === '' ? isOpen : owning.has(rules.cliticRoles.get(group.prep) ?? '')
+    // «البحرية السعودية»: a state that is called by its adjective
+    const isNisba = next.word.senses.some(s => s.cls === 'nisba' && s.definite) && isDefinite(doc.tokens[last]!.word)
+    const owns = group.prep === '' ? isOpen || isNisba : owning.has(rules.cliticRoles.get(group.prep) ?? '')
     return owns ? group.to - 1 : last
   }
   const behind = marks.groups[marks.groupAt[last + 2] ?? -1]
@@ -66,6 +68,8 @@ export function byNoun(ids: string[], clauses: Clauses, at: number, rules: Plove
       last - from < adjectives &&
       tokens[last + 1]?.kind === TokenKind.word &&
       clauses.marks.groupOf[last + 1]! < 0 &&
+      // «قراصنة ناقلة نفط»
+      !isWord(clauses.doc, last + 1, rules.targets) &&
       describesNoun(tokens[last + 1]!.word, isDefinite(tokens[from]!.word))
     )
       last++

@@ -201,11 +201,18 @@ export function partiesOf(
       !hasObject(predicate, input) &&
       !hasCountedObject(asked, input, rules) &&
       !hasThingBehind(rule, subject, predicate, input)
+  // «قبضت الوزارة على»: whom a preposition leads to suffers it, and not who stands behind the verb
+  const isLedTo =
+    subject.named &&
+    subject.ids.every(id => !id.includes('~')) &&
+    !rule.recipient.includes('object') &&
+    rule.recipient[0] !== 'subject'
   const suffers =
     passive &&
     (!active ||
       (rule.patient &&
         !pronoun &&
+        !isLedTo &&
         bare &&
         !isOfForce(rule, predicate) &&
         !isObjectNoun(predicate, input) &&

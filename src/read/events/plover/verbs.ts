@@ -433,11 +433,14 @@ const isPrayer = ({ at }: Predicate, { clauses: { doc } }: EventInput, { god }: 
 const isHabit = ({ at, readings }: Predicate, { clauses: { doc } }: EventInput, { habits }: PloverRules): boolean =>
   readings.every(r => r.verb!.aspect === 'present') && isOneOf(doc.tokens[at - 1]?.word, habits)
 
+// «أن قصف الطيران مستمر», «إن طلب الحكومة»: what a noun in the place of a verb tells all the same
+const nominal: ReadonlySet<PloverType> = new Set(['ASSAULT', 'REQUEST'])
+
 /** Whether a verb tells no event of a type by how it is said. */
 const isNoEvent = (rule: VerbRule, predicate: Predicate, input: EventInput, rules: PloverRules): boolean =>
   isBackground(rule, predicate, input, rules) ||
   (isSpoken(rule.type) && isByWhat(predicate, input, rules)) ||
-  (rule.type !== 'ASSAULT' && isTopicNoun(predicate, input)) ||
+  (!nominal.has(rule.type) && isTopicNoun(predicate, input)) ||
   (rule.type === 'REJECT' && isSilence(predicate.at, input.clauses, rules)) ||
   (rule.fresh && isKnownSubject(predicate, input, rules))
 
