@@ -116,10 +116,16 @@ function protagonistAndLast(fit: readonly One[], context: Context): [string, str
   return first && other ? [first, other] : null
 }
 
-// «بحث الوزير مع الوزيرة بحضور رئيس المجلس، في أول اجتماع بين الطرفين»: which two of the three nobody can say
-const isAmongMany = (dual: Party, fit: readonly One[], context: Context): boolean => {
+// «بحث الوزير مع الوزيرة بحضور رئيس المجلس، في أول اجتماع بين الطرفين»: where the sentence names more than two, nobody else is meant
+function amongMany(
+  dual: Party,
+  named: readonly One[],
+  pair: [string, string] | null,
+  context: Context,
+): [string, string] | null {
   const own = sentenceOf(dual, context)
-  return new Set(fit.filter(({ party }) => sentenceOf(party, context) === own).map(({ id }) => id)).size > 2
+  const here = new Set(named.filter(({ party }) => sentenceOf(party, context) === own).map(({ id }) => id))
+  return here.size > 2 && !pair?.every(id => here.has(id)) ? null : pair
 }
 
 // «الزعيمان»: each gets a mention of its own.
@@ -139,7 +145,7 @@ export function resolveDual(party: Party, context: Context): Resolved[] {
   const pair =
     pairNamed(party, fit, context) ??
     twoOfSentence(party, fit, context) ??
-    (isAmongMany(party, persons, context) ? null : protagonistAndLast(fit, context))
+    amongMany(party, persons, protagonistAndLast(fit, context), context)
   if (!pair) return [{ kind: 'group', entity: null, holder: null, how: 'dual' }]
   return pair.map(entity => ({
     kind: context.entities.all.get(entity)?.kind ?? 'person',
