@@ -1,5 +1,0 @@
-/** All addresses of a host. */
-export type Resolve = (host: string) => Promise<{
-    address: string;
-    family: number;
-}[]>;

@@ -1,2 +1,0 @@
-/** What reads: this version with this knowledge. */
-export declare const reader: () => string;

@@ -1,1 +1,0 @@
-export declare const checkQuotation: import("../tool.js").Tool;

@@ -1,1 +1,0 @@
-export declare const compare: import("../tool.js").Tool;

@@ -1,1 +1,0 @@
-export declare const entry: import("../tool.js").Tool;

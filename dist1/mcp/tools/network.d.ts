@@ -1,1 +1,0 @@
-export declare const network: import("../tool.js").Tool;

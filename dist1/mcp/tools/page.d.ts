@@ -1,1 +1,0 @@
-export declare const page: import("../tool.js").Tool;

@@ -1,1 +1,0 @@
-export declare const read: import("../tool.js").Tool;

@@ -1,1 +1,0 @@
-export declare const search: import("../tool.js").Tool;

@@ -1,1 +1,0 @@
-export declare const tally: import("../tool.js").Tool;

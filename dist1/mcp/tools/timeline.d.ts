@@ -1,1 +1,0 @@
-export declare const timeline: import("../tool.js").Tool;

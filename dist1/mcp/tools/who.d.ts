@@ -1,1 +1,0 @@
-export declare const who: import("../tool.js").Tool;

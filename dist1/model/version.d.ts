@@ -1,2 +1,0 @@
-/** The version of Isnad, as in package.json (a test holds them equal). */
-export declare const version = "0.1.0";

@@ -1,2 +1,0 @@
-export { layOut } from './layout.js';
-export { compilePage, loadPageKnowledge } from './load.js';

@@ -1,2 +1,0 @@
-import type { Duration } from './moment.js';
-export declare function durationName(amounts: Duration['amounts']): string;

@@ -1,2 +1,0 @@
-// How expressions are read by the kind of text they stand in, as HeidelTime's document types do it.
-export {};

@@ -1,2 +1,0 @@
-import type { Maker } from './make.js';
-export declare const spokenMakers: Record<string, Maker>;

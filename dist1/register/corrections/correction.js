@@ -1,1 +1,0 @@
-export const isInForce = ({ undone }) => undone === null;

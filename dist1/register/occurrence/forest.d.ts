@@ -1,5 +1,0 @@
-export interface Forest {
-    rootOf: (id: string) => string;
-    join: (a: string, b: string) => void;
-}
-export declare function forest(): Forest;

@@ -1,2 +1,0 @@
-/** An outlet by its id, whatever a page calls it. */
-export declare function outletKey(name: string): string;

@@ -1,1 +1,0 @@
-import{J as e}from"./title-DDB_Q55k.js";var t=e(),n=e=>e&&/^https?:\/\/[^\s/]/iu.test(e)?e:null;function r({url:e,children:r}){let i=n(e);return i?(0,t.jsx)(`a`,{href:i,rel:`noopener noreferrer nofollow`,className:`source`,children:(0,t.jsx)(`bdi`,{children:r})}):(0,t.jsx)(`bdi`,{children:r})}export{r as t};
