@@ -130,9 +130,9 @@ const isClosed = ({ cls, pronoun }: Sense): boolean => cls !== 'verb' && pronoun
 const isFarFetched = ({ entry, verb }: Sense): boolean =>
   entry?.proper === true || verb?.voice === 'passive' || verb?.mood === 'subjunctive-jussive'
 
-// A thousand articles have some fifty thousand forms: with room for fewer, one word in ten of a long run of pages is analysed
-// anew, and every layer asks it all its questions again.
-const memoLimit = 64_000
+// Each of two generations: a thousand articles have some fifty thousand forms. With room for twice as many reading is little faster, and four
+// threads no longer fit into a gigabyte.
+const memoLimit = 32_000
 
 /** The entries of the form that `text` is from `start` to `end`. */
 export type EntriesOf = (text: string, start: number, end: number) => readonly Entry[]
@@ -141,7 +141,7 @@ export type EntriesOf = (text: string, start: number, end: number) => readonly E
 export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon, compiled: EntriesOf): Lexicon {
   const added = new Map<string, Entry[]>()
   const byRaw = makeSliceMemo<Word>(memoLimit)
-  const byFolded = makeSliceMemo<Word>(memoLimit)
+  const byFolded = makeSliceMemo<Word>(memoLimit / 2)
   const { article, elides, feminine } = clitics
   const alef = article.charAt(0)
   const elided = elides + article.slice(1)
