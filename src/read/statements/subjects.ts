@@ -583,7 +583,12 @@ export interface Elided {
 }
 
 // «وسئل الوزير عن ذلك فأجاب: …»
-function askedBefore({ at, hit }: Frame, context: Context): Source | null {
+function askedBefore(
+  { at, hit }: Frame,
+  sentence: number,
+  context: Context,
+  first: ReadonlyMap<number, Predicate>,
+): Source | null {
   const { clauses, rules, doc } = context
   if (!rules.thereupon.has(hit.sense.conj)) return null
   const asked = clauses.predicates.findLast(
@@ -591,7 +596,10 @@ function askedBefore({ at, hit }: Frame, context: Context): Source | null {
   )
   if (!asked || doc.sentences[asked.sentence]!.to <= at) return null
   const source = sourceAt(context, asked.at + 1, at)
-  return source && meant(source, context)
+  if (source) return meant(source, context)
+  // «زار الوزير بيروت. وسئل عن الورقة فأجاب: …»
+  const before = doc.sentences[sentence - 1]
+  return before?.part === doc.sentences[sentence]!.part ? mainSubject(context, sentence - 1, at, first) : null
 }
 
 const longName = 5
@@ -647,8 +655,14 @@ function nearSubject({ hit, at }: Frame, plural: boolean, unread: number, contex
 const alone = (source: Source): Elided => ({ source, said: null, paper: null, relays: [] })
 
 // whom the words themselves name: asked, in a call or letter, of whom a relative clause or the sentence tells
-const toldOutright = (frame: Frame, sentence: number, inSentence: boolean, context: Context): Source | null =>
-  askedBefore(frame, context) ??
+const toldOutright = (
+  frame: Frame,
+  sentence: number,
+  inSentence: boolean,
+  context: Context,
+  first: ReadonlyMap<number, Predicate>,
+): Source | null =>
+  askedBefore(frame, sentence, context, first) ??
   inContact(context, frame.at) ??
   inRelative(context, frame.at, frame.hit) ??
   (inSentence ? null : topicBefore(frame, sentence, context))
@@ -663,7 +677,7 @@ export function elided(
   context: Context,
   first: ReadonlyMap<number, Predicate>,
 ): Elided | null {
-  const told = toldOutright(frame, sentence, inSentence, context)
+  const told = toldOutright(frame, sentence, inSentence, context, first)
   if (told) return alone(told)
   const { verb } = frame.hit.sense
   const gender = genderOf(frame.hit.sense)
