@@ -284,6 +284,7 @@ function rulesNext(context: Context, i: number): boolean {
 // «عن لقاء يجمع الرئيسين، قال الوزير إن …»: he who says it stands right behind
 const saysAnew = (context: Context, i: number, { cue }: Hit): boolean =>
   cue.kind === 'say' &&
+  infoAt(context, i).prep === null &&
   isComma(context, i - 1) &&
   i + 1 < context.doc.tokens.length &&
   (groupAt(context, i + 1)?.prep === '' || infoAt(context, i + 1).source?.prep === '')

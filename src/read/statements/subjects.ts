@@ -20,6 +20,7 @@ import {
 import { manyOf } from './crowds.js'
 import { inContact, inRelative } from './in-contact.js'
 import { isOnePerson, lastSpeaker, meant } from './memory.js'
+import { documentAt, paperPhrase } from './papers.js'
 import { sourceAt, sourceOfGroup } from './sources.js'
 import { namedBy, nameFrom } from './titled.js'
 import type { Frame } from './walk.js'
@@ -602,6 +603,35 @@ function askedBefore(
   return before?.part === doc.sentences[sentence]!.part ? mainSubject(context, sentence - 1, at, first) : null
 }
 
+// «ولم يذكر بيان الوزارة اسمه، لكنه أشار إلى أن …», «ولم يتطرق البيان التركي إلى ذلك، واكتفى بالقول إن …»: the paper that is silent of one
+// thing speaks of another
+function paperBefore(
+  { at, hit }: Frame,
+  sentence: number,
+  context: Context,
+  first: ReadonlyMap<number, Predicate>,
+): Elided | null {
+  const predicate = first.get(sentence)
+  if (!predicate || predicate.at >= at || predicate.at + 1 >= at || !isNegated(context, predicate.at)) return null
+  // «لم يصدر بيان عن الجانب التركي»: there is none
+  if (infoAt(context, predicate.at).issues) return null
+  const noun = predicate.at + 1
+  const body = paperPhrase(context, noun, at)
+  const own = body ?? sourceAt(context, noun, at)
+  const kept = infoAt(context, noun).source
+  if (
+    !own ||
+    kept?.kind !== 'paper' ||
+    !(body || kept.definite) ||
+    (genderOf(hit.sense) === 'f') !== (own.gender === 'f' && !body)
+  )
+    return null
+  return { source: body ? { ...body, gender: null } : own, said: null, paper: documentAt(context, noun), relays: [] }
+}
+
+const isNegated = ({ doc }: Context, verb: number): boolean =>
+  verb > 0 && senseOf(doc.tokens[verb - 1]!.word, 'not') !== undefined
+
 const longName = 5
 
 // «منصور بن حسان السفياني», of which only the end was found
@@ -679,6 +709,8 @@ export function elided(
 ): Elided | null {
   const told = toldOutright(frame, sentence, inSentence, context, first)
   if (told) return alone(told)
+  const silent = inSentence ? null : paperBefore(frame, sentence, context, first)
+  if (silent) return silent
   const { verb } = frame.hit.sense
   const gender = genderOf(frame.hit.sense)
   const plural = verb?.number === 'p' || verb?.number === 'd'
