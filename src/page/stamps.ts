@@ -8,12 +8,6 @@ const monthLike = bit('month') | bit('hijri')
 const numericDate = /\d{1,4}\s?[-/.\\]\s?\d{1,2}\s?[-/.\\]\s?\d{1,4}/
 const clock = /(?:^|\D)\d{1,2}\s?:\s?\d{2}(?!\d)/
 
-// «LOC18:52»
-const zonedHour = /^([a-z]{3})\d{1,2}$/u
-
-const isZonedHour = (knowledge: PageKnowledge, word: string): boolean =>
-  isIn(knowledge, zonedHour.exec(word)?.[1], bit('zone'))
-
 export type Stamp = 'date' | 'clock' | 'ago'
 
 const digitsOf = (word: string): number => {
@@ -34,6 +28,12 @@ export function holdsDate(knowledge: PageKnowledge, line: Line): boolean {
   )
 }
 
+// «LOC18:52»
+const isClockOfZone = (knowledge: PageKnowledge, word: string): boolean => {
+  const zone = word.replace(/\d+$/, '')
+  return zone !== word && isIn(knowledge, zone, bit('zone'))
+}
+
 export function stampOf(knowledge: PageKnowledge, line: Line): Stamp | null {
   const { words } = line
   if (line.numbers === 0 && (line.holds & bit('ago')) === 0) return null
@@ -41,9 +41,9 @@ export function stampOf(knowledge: PageKnowledge, line: Line): Stamp | null {
   let numbers = 0
   let ago = 0
   for (const word of words) {
-    if (isNumber(word)) numbers++
+    if (isNumber(word) || isClockOfZone(knowledge, word)) numbers++
     else if (isIn(knowledge, word, bit('ago'))) ago++
-    else if (!isIn(knowledge, word, dateWord) && !isZonedHour(knowledge, word)) return null
+    else if (!isIn(knowledge, word, dateWord)) return null
   }
   if (numbers === 0) return ago > 0 && words.length <= 4 && words.length >= 2 && ago < words.length ? 'ago' : null
   if (holdsDate(knowledge, line)) return 'date'

@@ -14,7 +14,7 @@ const fewest = 4
  * «KUNA : HEADLINE - SECTION - 30/08/2012», «HEADLINE | OUTLET»: the title that the browser shows, which has the headline whole between its
  * marks.
  */
-export function isBrowserTitle(line: Line, headline: Line): boolean {
+function isBrowserTitle(line: Line, headline: Line): boolean {
   const { words } = headline
   if (words.length < fewest || line.words.length <= words.length || line.words.length > words.length + 10) return false
   const most = line.words.length - words.length
