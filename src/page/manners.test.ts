@@ -199,3 +199,49 @@ describe('an agency alone above a caption', () => {
   it('has made the picture where others sign the page', () => expect(under('المصدر: رويترز')).toBeNull())
   it('may be whose the page is where nobody else signs it', () => expect(under('')).toMatchObject({ agency: 'AFP' }))
 })
+
+describe('what stands around a story besides', () => {
+  it('takes the headline and not the title of the browser that has it', () => {
+    const page = [
+      `KUNA : ${title} - المحليات - 14/03/2011`,
+      'وكالة الساحل للأنباء',
+      '14/03/2011 LOC09:20 06:20 GMT',
+      title,
+      lead,
+    ]
+    const { headline, body, stamps, kinds } = read(page)
+    expect(headline).toBe(title)
+    expect(body).toEqual([lead])
+    expect(stamps).toContain('14/03/2011 LOC09:20 06:20 GMT')
+    expect(kinds).toContain(`other: ${page[0]}`)
+  })
+
+  it('keeps a headline that another line only begins like', () => {
+    const longer = `${title} وتستعد لافتتاح أخرى`
+    expect(read([longer, title, lead]).headline).not.toBeNull()
+    expect(read([longer, lead]).headline).toBe(longer)
+  })
+
+  it('keeps the list of links open over one that is named as film or pictures', () => {
+    const links = ['• بالصور.. قوارب الصيد تعود مع الفجر', '• ما سر غلاء السردين هذا الموسم؟']
+    const { body, kinds } = read([title, lead, 'اقرأ أيضا:', ...links, second])
+    expect(body).toEqual([lead, second])
+    expect(kinds).toContain(`read-also: ${links[1]}`)
+  })
+
+  it.each([
+    'عمدة الميناء (يمين) مع رئيس البلدية في الساحل، 4 مايو، 2018. (Jane Roe/GPO)',
+    'اطلبوا نشرة المرفأ الأسبوعية على بريدكم الإلكتروني ولا تفوتوا قصص البحر!',
+    'نحن سعداء لأنكم قرأتم 6 مقالات من بوابة المرفأ في الشهر الماضي.',
+    '© 2016 المرفأ. الشبكة غير مسؤولة عن محتوى المواقع الخارجية.',
+  ])('leaves out «%s»', line => {
+    expect(read([title, lead, line, second]).body).toEqual([lead, second])
+  })
+
+  it.each([
+    'ووصلت الدعوات إلى البريد الإلكتروني لكل صياد مسجل في البلدية.',
+    'وقال الصيادون إنهم سعداء لأن السوق قريبة من بيوتهم.',
+  ])('keeps «%s»', line => {
+    expect(read([title, lead, line, second]).body).toEqual([lead, line, second])
+  })
+})

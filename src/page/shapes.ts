@@ -205,9 +205,13 @@ const agencyLine: Shape = (knowledge, line, zone) => {
 
 const photoRights = /©\s*[^\d©\n]{2,40}$/
 
+// «… في الميناء. (Jane Roe/AP)», «(AP Photo/John Doe)»
+const latinAgency = /\([\p{Script=Latin} .'-]{2,40}\/[\p{Script=Latin} .'-]{2,30}\)\.?$/u
+
 const captionCredit: Shape = (knowledge, line, zone) => {
   if (!line.short || line.count < 2) return null
   if (line.count <= 30 && photoRights.test(line.text)) return 'caption'
+  if (line.count <= 40 && latinAgency.test(line.text)) return 'caption'
   if (zone !== 'top' || line.count < 3 || line.count > 18) return null
   const inside = agencyEnd.exec(line.text)?.[1]
   if (!inside) return null
@@ -217,6 +221,9 @@ const captionCredit: Shape = (knowledge, line, zone) => {
     ? 'caption'
     : null
 }
+
+// «© 2019 …»: whose the page is
+const rights: Shape = (_, line) => (/^(?:©|\(c\))\s?\d{4}\b/iu.test(line.text) ? 'widget' : null)
 
 const initials: Shape = (_, line, zone) =>
   zone === 'tail' &&
@@ -271,6 +278,7 @@ const before: readonly [string, Shape][] = [
   ['date/mixed', mixedDate],
   ['shape/address', address],
   ['embed/post', post],
+  ['widget/rights', rights],
 ]
 
 const after: readonly [string, Shape][] = [

@@ -8,6 +8,27 @@ import { bareName, type Sort, sort } from './shapes.js'
 const same = (a: Line, b: Line): boolean =>
   a.words.length === b.words.length && a.words.every((word, i) => word === b.words[i])
 
+const fewest = 4
+
+/**
+ * «KUNA : HEADLINE - SECTION - 30/08/2012», «HEADLINE | OUTLET»: the title that the browser shows, which has the headline whole between its
+ * marks.
+ */
+function isBrowserTitle(line: Line, headline: Line): boolean {
+  const { words } = headline
+  if (words.length < fewest || line.words.length <= words.length || line.words.length > words.length + 10) return false
+  const most = line.words.length - words.length
+  for (let at = 0; at <= most; at++) {
+    if (!words.every((word, i) => word === line.words[at + i])) continue
+    const before = line.folded.slice(at > 0 ? line.to[at - 1]! : 0, line.from[at]!)
+    const after = line.folded.slice(line.to[at + words.length - 1]!, line.from[at + words.length] ?? line.folded.length)
+    return (at === 0 || marked.test(before)) && (at === most || marked.test(after))
+  }
+  return false
+}
+
+const marked = /[|:»›\-–—]/u
+
 /** How well a line is the title that the page's source gives: 1 the same, less when only part of it stands there. */
 export function titleFit(knowledge: PageKnowledge, line: Line, title: string | null): number {
   if (!title) return 0
@@ -111,6 +132,8 @@ export function headlineAmong(
   // What stands twice is a caption sooner than a headline, unless nothing else can be one.
   const alone = bestOf(true)
   const best = alone >= 0 || title ? alone : bestOf(false)
+  const within = best < 0 || title ? -1 : open.findIndex((line, i) => i !== best && isBrowserTitle(open[best]!, line))
+  if (within >= 0) return within
   if (best <= 0 || title) return best
   return aboveStamp(knowledge, open, lead(), aboveStandfirst(knowledge, open, lead(), best), stamped)
 }
@@ -147,7 +170,8 @@ export function topLine(
     open: number
   },
 ): Sort | null {
-  if (context.headline && same(context.headline, line)) return sort('other', 'headline/repeated')
+  if (context.headline && (same(context.headline, line) || isBrowserTitle(line, context.headline)))
+    return sort('other', 'headline/repeated')
   if (context.twin) return sort('caption', 'caption/repeated')
   const named = bareName(knowledge, line)
   if (place === 'above') {

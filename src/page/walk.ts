@@ -242,8 +242,14 @@ function takeSorted(desk: Desk, walk: Walk, at: number, found: Sort): void {
       walk.ended = true
       walk.endedAt = at
     }
-  } else if (walk.block && !passing.has(found.kind) && found.kind !== walk.block.sort.kind) walk.block = null
+  } else if (walk.block && !passing.has(found.kind) && !isOfBlock(found, walk.block.sort)) walk.block = null
 }
+
+const linked = new Set(['read-also', 'related-links', 'inline-link'])
+
+// «بالصور.. …» among the links under «اقرأ أيضا»
+const isOfBlock = (found: Sort, { kind, opens }: Sort): boolean =>
+  found.kind === kind || (opens === 'links' && linked.has(found.kind))
 
 const blockRule: Record<string, string> = {
   links: 'links/under-head',

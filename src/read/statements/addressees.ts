@@ -15,6 +15,7 @@ interface AddresseeFile {
   objects: string[]
   alone: string[]
   theirs: string[]
+  given: string[]
   calls: string[]
   receives: string[]
   gets: string[]
@@ -29,6 +30,8 @@ export interface AddresseeRules {
   alone: ReadonlySet<string>
   /** those after which somebody of the speaker is spoken to: «وسأل زواره» */
   theirs: ReadonlySet<string>
+  /** those before whose «أن» he stands, where another has just spoken */
+  given: ReadonlySet<string>
   replies: ReadonlySet<string>
   /** talks of two: «في اتصال هاتفي تلقاه من …» */
   calls: ReadonlySet<string>
@@ -47,6 +50,7 @@ export function buildAddressees({ fold }: Language): AddresseeRules {
     objects: folded(file.objects),
     alone: folded(file.alone),
     theirs: folded(file.theirs),
+    given: folded(file.given),
     replies: folded(file.replies),
     calls: folded(file.calls),
     receives: folded(file.receives),
@@ -207,7 +211,7 @@ export function addresseesOf(told: Addressed, hit: Hit, at: number, source: Sour
  * `next`: what follows the noun may begin the words.
  */
 export function isAddressedAlone(context: Context, { cue, sense }: Hit, at: number, source: Source): boolean {
-  const { objects, alone, theirs } = context.rules.addressees
+  const { objects, alone, theirs, given } = context.rules.addressees
   // «رسالة تحث فيها النساء على …»
   const within = alone.has(cue.lemma) && infoAt(context, at + 1).prep?.pronoun && source.from <= at + 3
   if (within) return opensWords(context, cue.preps, source.to)
@@ -219,9 +223,12 @@ export function isAddressedAlone(context: Context, { cue, sense }: Hit, at: numb
   if (!same || source.entity === null || source.entity === last.source.entity) return false
   const gender = sense.verb!.gender
   if (last.source.gender !== null && last.source.gender !== gender) return false
-  const prep = source.to < context.doc.tokens.length ? infoAt(context, source.to).prep : null
+  const { prep, that } = source.to < context.doc.tokens.length ? infoAt(context, source.to) : noWord
+  if (given.has(cue.lemma) && that?.prep === '') return true
   return (prep !== null && cue.preps.has(prep.value)) || opensBy(context, source.to, cue.preps)
 }
+
+const noWord = { prep: null, that: null }
 
 const opensBy = (context: Context, i: number, preps: ReadonlySet<string>): boolean =>
   preps.has('by') && i < context.doc.tokens.length && hasBy(context, i)

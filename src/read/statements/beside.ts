@@ -216,11 +216,13 @@ function trailing(state: State, i: number, beside: According, next: number, by?:
   const { context, limit } = state
   const to = trimEnd(context, state.start, i)
   const from = firstWord(context, state.start, to)
-  if (to - from < 3) return beside.to
   const rest = next < limit ? contentEnd(context, next, limit, null) : next
   const restTo = next < limit ? trimEnd(context, next, rest) : next
   const goesOn = isComma(context, next - 1) && !tellsOfSource(context, next)
   const more: [number, number][] = goesOn && restTo - next >= 2 && rest >= limit - 1 ? [[next, restTo]] : []
+  // «وتناول اللقاء، وفق بيان للرئاسة، سبل …»
+  const begun = more.length > 0 && to - from === 2 && infoAt(context, from).finite
+  if (to - from < 3 && !begun) return beside.to
   const parts: [number, number][] = [[from, to], ...more]
   const end = more.length > 0 ? rest : beside.to
   return take(state, besideStatement(state, beside, { parts, mode: modeOf(context, from, to), end }, by))

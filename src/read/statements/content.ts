@@ -244,7 +244,12 @@ function saysOn(context: Context, start: number, j: number, limit: number, speak
   // «… وقال: …»
   if ((opening.how === 'colon' || opening.how === 'quote') && opening.at - j <= thatReach) return true
   if (opening.how !== 'that' || opening.that - j > thatReach) return false
-  for (let k = start; k < j; k++) if (groupAt(context, k)?.members[0]?.kind === 'person') return false
+  const plain = infoAt(context, start).that === null
+  for (let k = start; k < j; k++) {
+    const group = groupAt(context, k)
+    // «نفى لقاء بين فلان وفلان وقال إن …»: behind a preposition nobody does anything
+    if (group?.members[0]?.kind === 'person' && !(plain && (infoAt(context, k - 1).prep || group.conj))) return false
+  }
   return true
 }
 

@@ -53,6 +53,13 @@ export const isHandingOn = ({ frame, relative }: Walk, value: string): boolean =
   frame.hit.cue.kind === 'say' &&
   !frame.hit.cue.preps.has('about')
 
+// «كشفت الصحيفة عن مصدر أمني أن …»: a source and «أن» are no tidings
+export function isFromSource({ context, frame, limit }: Walk, value: string, next: number): boolean {
+  if (value !== 'about' || frame.subject?.kind !== 'outlet' || frame.hit.form !== 'verb') return false
+  const source = sourceAt(context, next, limit)
+  return source?.kind === 'unnamed' && source.to < limit && infoAt(context, source.to).that?.conj === ''
+}
+
 export function takeRelayed(walk: Walk, next: number): number | null {
   const { context, limit } = walk
   const source = paperPhrase(context, next, limit) ?? sourceAt(context, next, limit)

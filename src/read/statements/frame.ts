@@ -26,7 +26,15 @@ import {
 } from './frame-objects.js'
 import { takeGroup } from './frame-parties.js'
 import { takeQuote } from './frame-quotes.js'
-import { isHandingOn, takeLastSaid, takeOfSubject, takeRelayed, takeTalkOrPaper, takeWordsOf } from './frame-relays.js'
+import {
+  isFromSource,
+  isHandingOn,
+  takeLastSaid,
+  takeOfSubject,
+  takeRelayed,
+  takeTalkOrPaper,
+  takeWordsOf,
+} from './frame-relays.js'
 import { awaitsSubject, takeSubject } from './frame-subject.js'
 import { isVerbal, takeWritten } from './frame-written.js'
 import { isClosed, isLateObject } from './late-object.js'
@@ -210,7 +218,8 @@ function takePrep(walk: Walk, i: number): number | Opening {
     walk.prep = { value, at: i }
     return next
   }
-  const relayed = value === frame.hit.cue.relay || isHandingOn(walk, value) ? takeRelayed(walk, next) : null
+  const hands = value === frame.hit.cue.relay || isHandingOn(walk, value) || isFromSource(walk, value, next)
+  const relayed = hands ? takeRelayed(walk, next) : null
   if (relayed !== null) return relayed
   const told = besides.has(value) ? takeTalkOrPaper(walk, i) : null
   if (told !== null) return told
@@ -272,6 +281,14 @@ function rulesNext(context: Context, i: number): boolean {
   return word.senses.some(s => (s.cls === 'noun' || s.cls === 'masdar') && s.pronoun === '')
 }
 
+// «عن لقاء يجمع الرئيسين، قال الوزير إن …»: he who says it stands right behind
+const saysAnew = (context: Context, i: number, { cue }: Hit): boolean =>
+  cue.kind === 'say' &&
+  infoAt(context, i).prep === null &&
+  isComma(context, i - 1) &&
+  i + 1 < context.doc.tokens.length &&
+  (groupAt(context, i + 1)?.prep === '' || infoAt(context, i + 1).source?.prep === '')
+
 // «تمنى من الجماهير الحضور، وتابع: …», «…، ثم استدرك بأن …»: another cue begins
 const isNext = ({ context, frame }: Walk, i: number): boolean =>
   frame.subject !== null &&
@@ -280,7 +297,8 @@ const isNext = ({ context, frame }: Walk, i: number): boolean =>
       h.form === 'verb' &&
       (h.sense.conj !== ''
         ? isComma(context, i - 1)
-        : senseOf(context.doc.tokens[i - 1]!.word, 'then') !== undefined && isComma(context, i - 2)),
+        : (frame.hit.cue.kind !== 'say' && saysAnew(context, i, h)) ||
+          (senseOf(context.doc.tokens[i - 1]!.word, 'then') !== undefined && isComma(context, i - 2))),
   )
 
 // «أقرت القانون في خطوة وصفها النائب بأنها …»

@@ -4,7 +4,7 @@ import { TokenKind } from '../../text/tokens.js'
 import { type Context, foldedAt, infoAt, isComma, isWrittenOn, linkOf, type Source, spanOf } from './context.js'
 import { manyOf } from './crowds.js'
 import { know, meant } from './memory.js'
-import { type Found, onward, outletOnly, whoHandsOn, whomTold } from './onward.js'
+import { type Found, onward, outletOnly, talkAt, whoHandsOn, whomTold } from './onward.js'
 import { documentAt, paperPhrase } from './papers.js'
 import { sourceAt } from './sources.js'
 import { reasonEnd } from './unnamed.js'
@@ -239,6 +239,13 @@ function writtenIn(context: Context, verb: number, at: number, limit: number): F
   return source && { to: source.to, source }
 }
 
+// «كما أفاد السفير فلان في حديث لإذاعة محلية»
+function talkBehind(context: Context, at: number, limit: number): Found | null {
+  if (at + 1 >= limit || infoAt(context, at).prep?.value !== 'in' || infoAt(context, at).prep!.pronoun) return null
+  const source = talkAt(context, at + 1, limit)
+  return source && { to: source.to, source }
+}
+
 // «كما قال لـ«الشرق الأوسط» فلان», «كما قال لوكالة رويترز فلان»
 function mediumAt(context: Context, j: number, limit: number): Source | null {
   if (j >= limit || !foldedAt(context, j).startsWith(context.rules.written.for)) return null
@@ -278,7 +285,8 @@ function reported(context: Context, i: number, at: number, limit: number): Accor
     infoAt(context, plain.to < limit ? plain.to : j).prep?.value === 'about'
       ? sourceAt(context, plain.to + 1, limit)
       : null
-  const told = toldBehind(context, plain, limit) ?? writtenIn(context, k, plain.to, limit)
+  const told =
+    toldBehind(context, plain, limit) ?? writtenIn(context, k, plain.to, limit) ?? talkBehind(context, plain.to, limit)
   // «وفق ما نقلته عن مسؤول»: whoever speaks has it from him
   const from = j > k + 1 ? infoAt(context, j - 1).prep : null
   const relayed = from?.value === 'about' && !from.pronoun

@@ -159,10 +159,18 @@ function isMuteBefore(context: Context, i: number, from: number): boolean {
 const isLedBy = (context: Context, k: number): boolean =>
   infoAt(context, k).prep !== null || context.doc.tokens[k]!.word.senses.some(s => s.prep !== '')
 
+// «وردا على ما كتبته صحيفة، قال الوزير: …»: the words behind the colon are of the verb before them
+function saysBetween(context: Context, from: number, colon: number): boolean {
+  for (let k = from + 1; k < colon; k++)
+    if (isComma(context, k - 1) && infoAt(context, k).hits.some(h => h.form === 'verb' && h.cue.kind !== 'deed'))
+      return true
+  return false
+}
+
 // «هذا ما قاله الرئيس: …», «الدولار الذي قال خبراء إنه …», «ومما قاله: …», «، وهو ما وصفه لافروف بـ"الأكاذيب"»
 function mayBeAsked({ context }: State, { at, opening, subject, hit }: Frame): boolean {
   if (opening === null) return false
-  if (opening.how === 'colon' && subject !== null) return true
+  if (opening.how === 'colon' && subject !== null) return !saysBetween(context, subject.to, opening.at)
   if (opening.how === 'that' && infoAt(context, opening.that).that!.pronoun !== '' && subject && subject.from > at)
     return true
   const { folded, senses } = context.doc.tokens[at - 1]!.word

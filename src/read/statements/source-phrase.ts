@@ -166,7 +166,7 @@ export function goesOn(context: Context, from: number, k: number): boolean {
   if (rules.same.has(withoutPronoun(context, k))) return true
   // «المصادر نفسها وجود …»
   if (later && rules.same.has(withoutPronoun(context, k - 1))) return false
-  if (endsBefore(context, from, k)) return false
+  if (endsBefore(context, from, k) || isDeedBehindName(context, k)) return false
   // «الناطق وجود …»: after a definite head only what is definite or a name goes on
   return !isWhole(context, from, k) && !isNewPhrase(context, from, k)
 }
@@ -182,6 +182,13 @@ function isNewPhrase(context: Context, from: number, k: number): boolean {
   const head = infoAt(context, from).source?.kind
   return several && (head === 'bodies' || head === 'media' || head === 'paper')
 }
+
+// «الناطق باسم فتح | ترتيب أي لقاء»: a verbal noun behind the name of whom he speaks for
+const isDeedBehindName = ({ doc, infos, rules }: Context, k: number): boolean =>
+  rules.withinName.has(doc.tokens[k - 2]?.word.folded ?? '') &&
+  infos[k - 2]!.prep === null &&
+  infos[k - 1]!.source === null &&
+  doc.tokens[k]!.word.senses.some(s => s.cls === 'masdar' && !s.definite)
 
 const isNumeral = ({ doc }: Context, k: number): boolean => doc.tokens[k]!.kind === TokenKind.number
 
@@ -287,10 +294,12 @@ const entersBody = (context: Context, kind: SourceKind | null, from: number, to:
   goesOn(context, from, to + 1) &&
   mayBeWithin(context, to + 1)
 
-// «محامية من الأهالي», but not «حذر المركز من عاصفة»
+const qualities = ['adj', 'passive-participle'] as const
+
+// «محامية من الأهالي», «مصدر مأذون من الوزارة», but not «حذر المركز من عاصفة»
 const mayComeFrom = (context: Context, from: number, k: number, kind: SourceKind | null): boolean => {
   if (infoAt(context, k).prep?.value !== 'from') return true
-  const near = k === from + 1 || senseOf(context.doc.tokens[k - 1]!.word, 'adj') !== undefined
+  const near = k === from + 1 || qualities.some(cls => senseOf(context.doc.tokens[k - 1]!.word, cls))
   return near && (kind === 'people' || kind === 'unnamed') && infoAt(context, from).source?.definite === false
 }
 

@@ -20,6 +20,7 @@ import {
 import { manyOf } from './crowds.js'
 import { inContact, inRelative } from './in-contact.js'
 import { isOnePerson, lastSpeaker, meant } from './memory.js'
+import { documentAt, paperPhrase } from './papers.js'
 import { sourceAt, sourceOfGroup } from './sources.js'
 import { namedBy, nameFrom } from './titled.js'
 import type { Frame } from './walk.js'
@@ -583,7 +584,12 @@ export interface Elided {
 }
 
 // «وسئل الوزير عن ذلك فأجاب: …»
-function askedBefore({ at, hit }: Frame, context: Context): Source | null {
+function askedBefore(
+  { at, hit }: Frame,
+  sentence: number,
+  context: Context,
+  first: ReadonlyMap<number, Predicate>,
+): Source | null {
   const { clauses, rules, doc } = context
   if (!rules.thereupon.has(hit.sense.conj)) return null
   const asked = clauses.predicates.findLast(
@@ -591,8 +597,40 @@ function askedBefore({ at, hit }: Frame, context: Context): Source | null {
   )
   if (!asked || doc.sentences[asked.sentence]!.to <= at) return null
   const source = sourceAt(context, asked.at + 1, at)
-  return source && meant(source, context)
+  if (source) return meant(source, context)
+  // «زار الوزير بيروت. وسئل عن الورقة فأجاب: …»
+  const before = doc.sentences[sentence - 1]
+  return before?.part === doc.sentences[sentence]!.part ? mainSubject(context, sentence - 1, at, first) : null
 }
+
+// «ولم يذكر بيان الوزارة اسمه، لكنه أشار إلى أن …», «ولم يتطرق البيان التركي إلى ذلك، واكتفى بالقول إن …»: the paper that is silent of one
+// thing speaks of another
+function paperBefore(
+  { at, hit }: Frame,
+  sentence: number,
+  context: Context,
+  first: ReadonlyMap<number, Predicate>,
+): Elided | null {
+  const predicate = first.get(sentence)
+  if (!predicate || predicate.at >= at || predicate.at + 1 >= at || !isNegated(context, predicate.at)) return null
+  // «لم يصدر بيان عن الجانب التركي»: there is none
+  if (infoAt(context, predicate.at).issues) return null
+  const noun = predicate.at + 1
+  const body = paperPhrase(context, noun, at)
+  const own = body ?? sourceAt(context, noun, at)
+  const kept = infoAt(context, noun).source
+  if (
+    !own ||
+    kept?.kind !== 'paper' ||
+    !(body || kept.definite) ||
+    (genderOf(hit.sense) === 'f') !== (own.gender === 'f' && !body)
+  )
+    return null
+  return { source: body ? { ...body, gender: null } : own, said: null, paper: documentAt(context, noun), relays: [] }
+}
+
+const isNegated = ({ doc }: Context, verb: number): boolean =>
+  verb > 0 && senseOf(doc.tokens[verb - 1]!.word, 'not') !== undefined
 
 const longName = 5
 
@@ -647,8 +685,14 @@ function nearSubject({ hit, at }: Frame, plural: boolean, unread: number, contex
 const alone = (source: Source): Elided => ({ source, said: null, paper: null, relays: [] })
 
 // whom the words themselves name: asked, in a call or letter, of whom a relative clause or the sentence tells
-const toldOutright = (frame: Frame, sentence: number, inSentence: boolean, context: Context): Source | null =>
-  askedBefore(frame, context) ??
+const toldOutright = (
+  frame: Frame,
+  sentence: number,
+  inSentence: boolean,
+  context: Context,
+  first: ReadonlyMap<number, Predicate>,
+): Source | null =>
+  askedBefore(frame, sentence, context, first) ??
   inContact(context, frame.at) ??
   inRelative(context, frame.at, frame.hit) ??
   (inSentence ? null : topicBefore(frame, sentence, context))
@@ -663,8 +707,10 @@ export function elided(
   context: Context,
   first: ReadonlyMap<number, Predicate>,
 ): Elided | null {
-  const told = toldOutright(frame, sentence, inSentence, context)
+  const told = toldOutright(frame, sentence, inSentence, context, first)
   if (told) return alone(told)
+  const silent = inSentence ? null : paperBefore(frame, sentence, context, first)
+  if (silent) return silent
   const { verb } = frame.hit.sense
   const gender = genderOf(frame.hit.sense)
   const plural = verb?.number === 'p' || verb?.number === 'd'

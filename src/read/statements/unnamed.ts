@@ -145,7 +145,9 @@ function reasonTo(context: Context, k: number, limit: number): number {
     const info = infoAt(context, j)
     // «لأنهم غير مخولين» goes on
     const that = info.that !== null && info.that.prep !== rules.written.for
-    if (that || doc.tokens[j]!.kind === TokenKind.punct || marks.quoteOf[j] !== marks.quoteOf[k]) break
+    // «لم يشأ أن يذكر اسمه», «طلب ألا ينشر اسمه»
+    const what = that && j === k + 1 && isVerbOf(doc.tokens[k]!.word, rules.unnamed.reasons.verbs)
+    if ((that && !what) || doc.tokens[j]!.kind === TokenKind.punct || marks.quoteOf[j] !== marks.quoteOf[k]) break
     if (told >= 0 && (info.hits.some(h => h.form !== 'masdar') || groupAt(context, j) || isNewThing(context, told, j)))
       break
     if (tellsReason(context, j)) told = j
