@@ -247,9 +247,9 @@ function takeSorted(desk: Desk, walk: Walk, at: number, found: Sort): void {
 
 const linked = new Set(['read-also', 'related-links', 'inline-link'])
 
-// «بالصور.. …» among the links under «اقرأ أيضا»
-const isOfBlock = (found: Sort, { kind, opens }: Sort): boolean =>
-  found.kind === kind || (opens === 'links' && linked.has(found.kind))
+// «بالصور.. …» among the links under «اقرأ أيضا»; what the page's source marks stands for itself
+const isOfBlock = ({ kind, rule }: Sort, block: Sort): boolean =>
+  kind === block.kind || (block.opens === 'links' && linked.has(kind) && !rule.startsWith('html/'))
 
 const blockRule: Record<string, string> = {
   links: 'links/under-head',
