@@ -11,7 +11,7 @@ const fewBytes = 200_000
 // More would only wait for the one that writes, and each has its own words in memory.
 const mostThreads = 4
 // Each has a heap of its own, and all of them one memory: a heap is put in order before it grows by more than this.
-const growth = '--heap-growing-percent=30'
+const growth = '--heap-growing-percent=20'
 // Each compiles the program for itself: only what is run very often is worth it.
 const patience = '--interrupt-budget=1000000'
 // so many pages for each thread wait to be taken
