@@ -413,6 +413,8 @@ interface Scan {
   owned: boolean
   /** where the last noun stands that no preposition rules */
   bareAt: number
+  /** where the contact noun with a pronoun stands that only says when: «خلال استقباله» */
+  own: number
   /** the place of people who were told as many, and whom the clause may go on to name */
   many: string | null
 }
@@ -439,9 +441,21 @@ const isBehindStanding = (doc: Doc, i: number, { standing }: ClauseRules, { clau
 const besideObject = new Set(['subject', 'in', 'at', 'on', 'during'])
 
 // «خلال استقباله», «لدى لقائه»; but «وكان في استقباله» its host is the subject
-const isBehindOwn = (doc: Doc, i: number, { nounClass }: ClauseRules): boolean =>
-  (doc.tokens[i - 1]?.word.senses.some(s => s.cls === nounClass && s.pronoun !== '') ?? false) &&
-  (doc.tokens[i - 2]?.word.senses.some(s => s.cls === 'prep' && meanwhile.has(s.value)) ?? false)
+const isOwnMeanwhile = (doc: Doc, at: number, { pronoun }: Sense): boolean =>
+  pronoun !== '' && (doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && meanwhile.has(s.value)) ?? false)
+
+// how far behind «استقباله» he may stand who is received: «استقباله اليوم في مكتبه بقصر اليمامة السفير»
+const ownReach = 8
+
+// «خلال استقباله السفير»; «خلال استقباله اليوم في مكتبه السفير», where the verb has its subject
+function isBehindOwn(doc: Doc, i: number, role: Role, { own, bareAt, clause }: Scan): boolean {
+  if (own < 0 || i > own + ownReach) return false
+  if (i === own + 1) return true
+  const told = role === 'object' || senseOf(doc.tokens[clause.from]!.word, 'this') !== undefined
+  return told && bareAt <= own && clause.slots.every(slot => slot.at < own || meanwhilePlaces.has(slot.role))
+}
+
+const meanwhilePlaces = new Set(['in', 'at', 'by', 'on'])
 
 const meanwhile = new Set(['during', 'at', 'after', 'before'])
 
@@ -473,7 +487,7 @@ function takeParty(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: 
   if (role === 'object' && group.conj && last && !(scan.bareAt > last.at && besideObject.has(last.role)))
     role = last.role
   // «جاء ذلك خلال استقباله الوزير», «التقى نظيره غداة لقائه الملك»: his object, and not the verb's
-  if ((role === 'subject' || role === 'object') && i - 1 > clause.from && isBehindOwn(doc, i, rules)) role = 'inner'
+  if ((role === 'subject' || role === 'object') && isBehindOwn(doc, i, role, scan)) role = 'inner'
   clause.slots.push({ role, group, at: i })
   scan.prep = null
 }
@@ -507,6 +521,7 @@ export function clauseFrom(
     sentAt: 0,
     owned: false,
     bareAt: -1,
+    own: -1,
     many: null,
   }
   const within = marks.quoteOf[from - 1] ?? -1
@@ -631,6 +646,7 @@ function takeWord(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: S
     const ruled = isPlainNoun(doc, i - 1) && !doc.tokens[i - 1]!.word.senses.some(s => s.definite) ? 'inner' : null
     const role = rules.cliticRoles.get(noun.prep) ?? scan.prep ?? (scan.construct ? 'genitive' : (ruled ?? 'object'))
     scan.clause.nouns.push({ role, sense: noun, at: i })
+    scan.own = i > scan.clause.from && isOwnMeanwhile(doc, i, noun) ? i : -1
     scan.prep = null
     scan.noun = null
     // «على هامش القمة لقاء ثنائي»: what has its article rules nothing

@@ -19,9 +19,16 @@ export interface Institution {
   gen: string[]
 }
 
+/** A word that opens names, in the singular, the dual and the plural. */
+interface Head {
+  one: string
+  two: string[]
+  many: string[]
+}
+
 interface WhoFile {
   counterpart: { one: string[]; two: string[]; many: string[] }
-  heads: { one: string; two: string[]; many: string[] }[]
+  heads: Head[]
   duals: { of: string; ar: string[] }[]
   side: string[]
   qualifiers: string[]
@@ -85,7 +92,8 @@ interface WhoFile {
   towns: { before: string[]; after: string[]; movers: string[] }
   families: string[]
   homographs: { adjective: string[]; noun: string[]; beast: string[]; wild: string[] }
-  institutionHeads: { one: string; two: string[]; many: string[] }[]
+  institutionHeads: Head[]
+  bodyHeads: Head[]
   alsoWritten: Record<string, string>
   spelled: Spelled
   spelling: { alike: string[]; dropped: string }
@@ -366,7 +374,8 @@ function addRoles(index: NameIndex, world: World, { heads, alsoWritten }: WhoFil
   for (const form of world.honorifics) names.add(form, 'honorific', '')
 }
 
-function addInstitutions(names: NameIndex, { institutions, institutionHeads }: WhoFile): void {
+function addInstitutions(names: NameIndex, { institutions, institutionHeads, bodyHeads }: WhoFile, fold: Fold): void {
+  for (const { one, two, many } of bodyHeads) for (const form of [...two, ...many]) names.add(form, 'bodies', fold(one))
   for (const { id, adj, gen } of institutions) {
     for (const form of adj) names.add(form, 'institution', id)
     for (const form of gen) names.add(form, 'institution-gen', id)
@@ -379,7 +388,7 @@ function addInstitutions(names: NameIndex, { institutions, institutionHeads }: W
   }
 }
 
-function addTurns(names: NameIndex, lexicon: Lexicon, world: World, who: WhoFile, article: string): void {
+function addTurns(names: NameIndex, { lexicon, fold, article }: Language, world: World, who: WhoFile): void {
   for (const number of ['one', 'two', 'many'] as const) {
     for (const form of who.counterpart[number]) lexicon.add(form, { cls: 'counterpart', value: number, joins: 'noun' })
   }
@@ -403,7 +412,7 @@ function addTurns(names: NameIndex, lexicon: Lexicon, world: World, who: WhoFile
     for (const form of hers) names.add(form, 'their-role', role, 'f')
     for (const form of ours) names.add(form, 'their-role', role, 'home')
   }
-  addInstitutions(alsoSpelled(names, who.alsoWritten), who)
+  addInstitutions(alsoSpelled(names, who.alsoWritten), who, fold)
   // «الرئيسين الروسي والأمريكي»: the definite dual or plural of a head that a list of adjectives follows
   for (const head of who.heads) {
     const role = [...world.roles.values()].find(r => r.gen.includes(head.one))
@@ -460,7 +469,8 @@ function makeSkeleton({ alike, dropped }: WhoFile['spelling']): (word: string) =
 const whoFile = (): WhoFile => document<WhoFile>('arabic/who')
 
 /** Adds all names of the world to the lexicon. */
-export function addNames({ lexicon, fold, endings, article }: Language, world: World): void {
+export function addNames(language: Language, world: World): void {
+  const { lexicon, fold, endings, article } = language
   const who = whoFile()
   const names = makeNameIndex(lexicon, fold)
   addStates(names, world, who, article)
@@ -474,7 +484,7 @@ export function addNames({ lexicon, fold, endings, article }: Language, world: W
   addBodies(names, world)
   addPeople(names, world, who.spelled)
   addRoles(names, world, who)
-  addTurns(names, lexicon, world, who, article)
+  addTurns(names, language, world, who)
 }
 
 /** Adds the names that only the supplement has. The lexicon was compiled without them; nobody may have asked it for a word yet. */

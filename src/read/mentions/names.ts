@@ -26,6 +26,7 @@ export type NameKind =
   | 'institution'
   | 'institution-gen'
   | 'institutions'
+  | 'bodies'
   | 'heads-two'
   | 'heads-many'
   | 'dual'

@@ -2,6 +2,7 @@ import type { Doc } from '../../arabic/doc.js'
 import { wordFlag } from '../../arabic/facts.js'
 import type { Sense, Word } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
+import { bodiesOfOneKind } from './bodies-of-one-kind.js'
 import { type Draft, isComma, isHeading, isOfInner, mainTitle, personNameAt, takeNext } from './draft.js'
 import { isHeldBy } from './fits.js'
 import type { Grammar } from './grammar.js'
@@ -215,7 +216,9 @@ function listAfter(
   grammar: Grammar,
 ): Party[] {
   const items: Party[] = []
-  let at = isEachOf(doc, start) ? start + 2 : start
+  // «وزراء الري في مصر والسودان»
+  const listed = role !== null && doc.tokens[start]?.word.folded === grammar.heads.in ? start + 1 : start
+  let at = isEachOf(doc, listed) ? listed + 2 : listed
   for (;;) {
     const comma = items.length > 0 && isComma(doc, at, grammar) ? 1 : 0
     const nisba = nisbaAt(doc, at + comma, grammar)
@@ -262,6 +265,8 @@ function namedTwo(doc: Doc, i: number, grammar: Grammar): Party[] {
 
 // «الجانبين الإسرائيلي والفلسطيني», «وزارتا خارجية مصر والأردن»: states, or an institution of each
 function thingsAt(doc: Doc, i: number, grammar: Grammar): Party[] {
+  const bodies = bodiesOfOneKind(doc, i)
+  if (bodies.length > 0) return bodies.map(({ from, to, sense, ref }) => party('body', from, to, sense, { ref }))
   const match = nameAt(doc, i, 'institutions') ?? nameAt(doc, i, 'dual')
   if (!match) return []
   const dual = match.pattern.kind === 'dual'
