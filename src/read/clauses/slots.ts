@@ -628,6 +628,18 @@ function takeClitic({ folded }: Word, i: number, { cliticRoles }: ClauseRules, {
 // «ل» and «هما»
 const cliticPronounLength = 5
 
+function takeContactNoun(doc: Doc, i: number, noun: Sense, rules: ClauseRules, scan: Scan): void {
+  // «على هامش القمة», «جولة مفاوضات», but not «عقب اللقاء مكالمة»
+  const ruled = isPlainNoun(doc, i - 1) && !doc.tokens[i - 1]!.word.senses.some(s => s.definite) ? 'inner' : null
+  const role = rules.cliticRoles.get(noun.prep) ?? scan.prep ?? (scan.construct ? 'genitive' : (ruled ?? 'object'))
+  scan.clause.nouns.push({ role, sense: noun, at: i })
+  scan.own = i > scan.clause.from && isOwnMeanwhile(doc, i, noun) ? i : -1
+  scan.prep = null
+  scan.noun = null
+  // «على هامش القمة لقاء ثنائي»: what has its article rules nothing
+  scan.construct = !noun.definite
+}
+
 function takeWord(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: Scan, hasSubject: boolean): void {
   const { word } = doc.tokens[i]!
   if (!isPlaced(word)) {
@@ -642,15 +654,7 @@ function takeWord(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: S
   if (isFrom(doc, i) && isEach(doc, i - 1, marks)) return
   const noun = senseOf(word, rules.nounClass)
   if (noun) {
-    // «على هامش القمة», «جولة مفاوضات», but not «عقب اللقاء مكالمة»
-    const ruled = isPlainNoun(doc, i - 1) && !doc.tokens[i - 1]!.word.senses.some(s => s.definite) ? 'inner' : null
-    const role = rules.cliticRoles.get(noun.prep) ?? scan.prep ?? (scan.construct ? 'genitive' : (ruled ?? 'object'))
-    scan.clause.nouns.push({ role, sense: noun, at: i })
-    scan.own = i > scan.clause.from && isOwnMeanwhile(doc, i, noun) ? i : -1
-    scan.prep = null
-    scan.noun = null
-    // «على هامش القمة لقاء ثنائي»: what has its article rules nothing
-    scan.construct = !noun.definite
+    takeContactNoun(doc, i, noun, rules, scan)
     return
   }
   // «من قبل الرئيس», «من طرف الوزير»

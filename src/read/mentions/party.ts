@@ -205,6 +205,12 @@ const isEachOf = ({ tokens }: Doc, i: number): boolean =>
   (tokens[i]?.word.senses.some(s => s.cls === 'each' && s.prep === '') ?? false) &&
   (tokens[i + 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'from' && s.pronoun === '') ?? false)
 
+// «وزراء الري في مصر والسودان», «وزراء خارجية كل من مصر والأردن»
+function listFrom(doc: Doc, start: number, role: string | null, { heads }: Grammar): number {
+  const at = role !== null && doc.tokens[start]?.word.folded === heads.in ? start + 1 : start
+  return isEachOf(doc, at) ? at + 2 : at
+}
+
 // The items of «الرئيسين الروسي والتركي», «وزيري خارجية مصر والأردن», «نظرائه الإيراني والمصري»
 function listAfter(
   doc: Doc,
@@ -216,9 +222,7 @@ function listAfter(
   grammar: Grammar,
 ): Party[] {
   const items: Party[] = []
-  // «وزراء الري في مصر والسودان»
-  const listed = role !== null && doc.tokens[start]?.word.folded === grammar.heads.in ? start + 1 : start
-  let at = isEachOf(doc, listed) ? listed + 2 : listed
+  let at = listFrom(doc, start, role, grammar)
   for (;;) {
     const comma = items.length > 0 && isComma(doc, at, grammar) ? 1 : 0
     const nisba = nisbaAt(doc, at + comma, grammar)
