@@ -10,6 +10,7 @@ import { datedAt, datedFrom, homeOf, outletsOf } from './home.js'
 import type { ReadKnowledge } from './knowledge.js'
 import { type Choice, readMentions } from './mentions/index.js'
 import { officeDiagnostics } from './office-dates.js'
+import { outsideNames } from './outside-names.js'
 import { ownSigns } from './own-signs.js'
 import { boundedDate, leadDate, statedDate } from './published.js'
 import { saidOn } from './said-on.js'
@@ -70,8 +71,9 @@ function readStory(
 ): StoryReading {
   const { read } = knowledge
   const id = `s${index}.`
-  const { doc, published, dayOfYear, counted, home, layer } = readNames(page, layout, id, knowledge)
+  const { doc, published, dayOfYear, home, layer, ...named } = readNames(page, layout, id, knowledge)
   const { mentions, all, entities, bounds, contradictions, rankOf, genderOf, isActor } = layer
+  const counted = outsideNames(named.counted, mentions)
   const headlinePart = layout.headline ? 0 : -1
   const told = (times: TimeExpression[]) => {
     const clauses = readClauses(doc, mentions, times, read.clauses)
@@ -85,7 +87,7 @@ function readStory(
   const first = told(counted)
   const quoted = saidOn(first.clauses, first.statements, counted, read.times)
   const timesFrom = (day: DateValue | null): TimeExpression[] =>
-    readTimes(doc, day, read.times, { idPrefix: id, saidOn: quoted, dayOfYear })
+    outsideNames(readTimes(doc, day, read.times, { idPrefix: id, saidOn: quoted, dayOfYear }), mentions)
   // below the lead stand the days of other stories
   const above = (stamp: Span): boolean => stamp[0] < (layout.body[0]?.[1] ?? 0)
   const stamps = () => layout.stamps.filter(above).flatMap(stamp => readStamp(page.text, stamp, read.times) ?? [])

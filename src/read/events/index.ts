@@ -70,6 +70,10 @@ function isBackground({ predicates, rules }: Clauses, draft: Draft, { befallen }
   )
 }
 
+// «وكان الرئيس قد استقبل صباح اليوم»: is news of the day, however it is told
+const isOfItsDay = (time: TimeExpression | null, story: DateValue | null): boolean =>
+  !!story?.value && time?.date?.value?.slice(0, 10) === story.value.slice(0, 10)
+
 // «وكان المتحدث أعلن أنهما سيلتقيان»: whether the first verb of the sentence tells of what was said before
 const isToldBefore = ({ predicates, rules }: Clauses, { sentence, trigger }: Draft): boolean =>
   predicates
@@ -166,7 +170,6 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
     draft.predicate && draft.predicate.at >= draft.from && draft.predicate.at < draft.to ? draft.predicate.at : null
   const { from, to } = headline ? wholeHeadline(clauses, sentence.part) : sentence
   const counted = ordinalIn(clauses, from, to)
-  const background = isBackground(clauses, draft, rules) || isFormer(clauses, draft, rules)
   const standing = statusAt(clauses, draft.trigger[0], byVerb, draft.sentence, headline, draft.kind, rules)
   if (isFramedAhead(draft, standing, clauses, rules)) standing.status = 'planned'
   if (isToldAsOver(draft, standing, clauses)) standing.weak = false
@@ -179,6 +182,8 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
   standing.status = invitedStatus(clauses, draft, standing.status, rules) ?? standing.status
   const time = timeOf(clauses, draft, times, rules, standing.status)
   const old = isOld(clauses, draft, time, input.story)
+  const before = isBackground(clauses, draft, rules) || isFormer(clauses, draft, rules)
+  const background = before && !isOfItsDay(time, input.story)
   const told = {
     headline,
     background,

@@ -467,6 +467,12 @@ function receivesOthers({ doc, marks }: Clauses, at: number): boolean {
   return senses.some(s => s.cls === 'noun' && !s.definite) && senses.every(s => s.prep === '' && s.cls !== 'adj')
 }
 
+// «وكان في استقباله بالمطار ولي عهده ورئيس مجلس الأمة»: who comes home is met by his own
+function areCompatriots({ sides }: Draft, { about }: Discourse): boolean {
+  const [state, ...more] = new Set(sides.flat().map(about.countryOf))
+  return !!state && more.length === 0
+}
+
 /** What stands behind a contact noun and is of it. */
 function clauseOf(clauses: Clauses, at: number, sentence: number, rules: ContactRules): Clause {
   const { doc, marks } = clauses
@@ -559,6 +565,7 @@ export function nounDraft(
     to: clause.to,
     predicate: ruler,
   })
+  if (isReceived(clauses, at) && areCompatriots(draft, discourse)) return null
   // «زيارة وفد الحركة إلى القاهرة»
   if (owned && filled.pattern.pair.includes('owner')) draft.sent = true
   // «استقبال الملك الرئيس», «وكان في استقباله الملك»

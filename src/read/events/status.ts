@@ -292,15 +292,18 @@ function wasGoingOn({ doc, predicates, rules }: Clauses, at: number): boolean {
   return before.readings.some(r => rules.auxiliaries.has(r.value) && r.verb!.aspect === 'past')
 }
 
-// «كان من المفترض أن يجتمع»: what was to be has not been
-function isUnreal({ doc, marks, rules }: Clauses, at: number, from: number, { supposed }: ContactRules): boolean {
-  for (let i = at - 1; i > at - 1 - supposedReach && i - 2 >= from; i--) {
+// «كان من المفترض أن يجتمع», «كان مقررا أن يجتمع»: what was to be has not been
+function isUnreal(clauses: Clauses, at: number, from: number, { supposed }: ContactRules): boolean {
+  const { doc, marks } = clauses
+  for (let i = at - 1; i > at - 1 - supposedReach && i - 1 >= from; i--) {
     if (marks.groupOf[i]! >= 0 || !supposed.has(doc.tokens[i]!.word.folded)) continue
-    const was = doc.tokens[i - 2]!.word.senses.some(s => s.verb?.aspect === 'past' && rules.auxiliaries.has(s.value))
-    return was && isPrep(doc, i - 1, 'from')
+    return wasAt(clauses, i - (isPrep(doc, i - 1, 'from') ? 2 : 1), from)
   }
   return false
 }
+
+const wasAt = ({ doc, rules }: Clauses, i: number, from: number): boolean =>
+  i >= from && doc.tokens[i]!.word.senses.some(s => s.verb?.aspect === 'past' && rules.auxiliaries.has(s.value))
 
 const supposedReach = 3
 
