@@ -379,6 +379,15 @@ const isDefiniteBeside = wordFlag(({ senses }: Word): boolean => {
 const isTitled = ({ members: [first] }: Group): boolean =>
   first !== undefined && (first.kind === 'office' || (first.kind === 'person' && first.head[0] > first.span[0]))
 
+const nameOnly = wordFlag(({ senses }: Word): boolean =>
+  senses.every(({ cls }) => cls === 'given-name' || cls === 'names'),
+)
+
+// «في دار سلوى الوزير», «بفندق شيراتون الرئيس»: what a house is called rules nothing
+const isNameBehindNoun = (doc: Doc, i: number): boolean =>
+  nameOnly(doc.tokens[i]!.word) &&
+  (doc.tokens[i - 1]?.word.senses.some(s => s.cls === 'noun' && !s.definite && s.pronoun === '') ?? false)
+
 /** Whether a party at `i` stands bare after a word that rules it: «مستقبل سوريا» is no object. */
 function isGenitive(doc: Doc, i: number, from: number, marks: Marks): boolean {
   // «مرتزقة مجموعة "فاغنر"»
@@ -392,7 +401,8 @@ function isGenitive(doc: Doc, i: number, from: number, marks: Marks): boolean {
     before.word.senses.some(s => transparent.has(s.cls) || s.pronoun !== '') ||
     isDefinite(before.word) ||
     (isDefiniteBeside(before.word) && isTitled(marks.groups[marks.groupAt[i]!]!)) ||
-    isAdjective(before.word)
+    isAdjective(before.word) ||
+    isNameBehindNoun(doc, last)
   )
     return false
   return !finiteVerb(doc, last, marks)

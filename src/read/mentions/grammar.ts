@@ -88,6 +88,7 @@ interface WhoFile {
   inClitic: string
   andClitic: string
   sayers: string[]
+  houses: string[]
   placeHeads: string[]
   towns: { before: string[]; after: string[]; movers: string[] }
   families: string[]
@@ -127,6 +128,8 @@ export interface Grammar {
   /** … and those that may: «عندما» */
   perhapsBygone: ReadonlySet<string>
   /** words in a sentence that do so: «آنذاك» */
+  /** «دار سلوى»: what may be called after somebody who is not meant */
+  houses: ReadonlySet<string>
   backThen: ReadonlySet<string>
   /** … that follow an office: «في ذلك الوقت» */
   thatTime: readonly (readonly string[])[]
@@ -506,6 +509,7 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     held: new Map(Object.entries(who.held).flatMap(([held, words]) => words.map(word => [fold(word), held as Held]))),
     bygone: folded(who.bygone),
     perhapsBygone: folded(who.perhapsBygone),
+    houses: folded(who.houses),
     backThen: folded(who.backThen),
     thatTime: phrases(who.thatTime),
     yearLeads: folded(who.yearLeads),

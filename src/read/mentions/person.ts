@@ -345,8 +345,12 @@ const areTwo = (doc: Doc, i: number): boolean =>
 const isSurnameOnly = (doc: Doc, i: number): boolean =>
   doc.tokens[i] !== undefined && nameAt(doc, i, 'short')?.to === i + 1 && !hasGivenName(doc.tokens[i]!.word)
 
+// «في دار سلوى الوزير», «بقصر اليمامة»
+const isHouse = (doc: Doc, i: number, { houses }: Grammar): boolean =>
+  doc.tokens[i]!.word.senses.some(s => s.cls === 'noun' && !s.definite && houses.has(s.value))
+
 function shapedName(doc: Doc, i: number, expected: boolean, grammar: Grammar): PersonName | null {
-  if (areTwo(doc, i)) return null
+  if (areTwo(doc, i) || isHouse(doc, i, grammar)) return null
   const named = (expected || isSaidBy(doc, i, grammar)) && beginsAsName(doc, i, grammar)
   let to = i
   let words = 0

@@ -108,6 +108,10 @@ const isSureGiven = ({ senses }: Word): boolean =>
 const isOtherwiseWritten = (kit: Kit, i: number, { written }: Start): boolean =>
   !hasHamza(written) && hasHamza(writtenAt(kit, i))
 
+// «في دار سلوى»
+const isOfHouse = ({ doc, grammar }: Kit, i: number): boolean =>
+  doc.tokens[i - 1]?.word.senses.some(s => s.cls === 'noun' && !s.definite && grammar.houses.has(s.value)) ?? false
+
 /** A name by given names: «شاكر سمارة», «محمد أحمد أبو العز»; one given name alone where it means nothing else. */
 export function personAt(kit: Kit, i: number): Named | null {
   const first = startAt(kit, i)
@@ -124,6 +128,6 @@ export function personAt(kit: Kit, i: number): Named | null {
     if (next.last) break
   }
   const alone = to === i + 1
-  if (alone && foldedAt(kit, i).length - first.start < minAlone) return null
+  if (alone && (foldedAt(kit, i).length - first.start < minAlone || isOfHouse(kit, i))) return null
   return { from: i, to, start: first.start }
 }
