@@ -1,3 +1,4 @@
+import { wordFlag } from '../../arabic/facts.js'
 import { senseOf, type Word } from '../../arabic/lexicon.js'
 import type { ContactKind } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
@@ -411,6 +412,21 @@ function withoutJoined(clauses: Clauses, predicate: Predicate, noun: Nouned | nu
   return { ...predicate, subject, clause: own }
 }
 
+// «تبادلا البرقيات مع ملوك ورؤساء», «عقدا اجتماعا مع عدد من النواب»: with others, and not with each other
+const isWithMany = ({ doc }: Clauses, { from, to }: Clause, { quantities }: ContactRules): boolean =>
+  doc.tokens.slice(from, to).some(({ word }, i) => {
+    const next = isWith(word) ? doc.tokens[from + i + 1]?.word : undefined
+    return next !== undefined && (quantities.has(next.folded) || areMany(next))
+  })
+
+const isWith = wordFlag(({ senses }: Word): boolean =>
+  senses.some(s => s.cls === 'prep' && s.value === 'with' && s.pronoun === ''),
+)
+
+const areMany = wordFlag(({ senses }: Word): boolean =>
+  senses.some(s => s.cls === 'noun' && s.pronoun === '' && s.entry?.number === 'p'),
+)
+
 /** Which patterns of a verb its sentence allows. */
 function mayFit(
   clauses: Clauses,
@@ -430,7 +446,7 @@ function mayFit(
       !(p.persons && !predicate.readings.some(r => r.verb!.person === 3)) &&
       !(p.pair.length === 1 && (isChained(predicate, discourse) || isOfUnknownName(clauses, predicate))) &&
       (phone || !p.phone || isOnceMore(clauses, predicate, rules)) &&
-      !(alone && p.pair.length === 1 && p.pair[0] === 'subject') &&
+      !(p.pair.length === 1 && p.pair[0] === 'subject' && (alone || isWithMany(clauses, clause, rules))) &&
       (!p.straight || isStraight(clauses, at, p.pair[1]!)) &&
       (!p.beside || isStraight(clauses, endOfSubject(clauses, predicate), p.pair[1]!)) &&
       (!p.delegation || clause.delegation) &&
