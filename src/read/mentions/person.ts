@@ -347,7 +347,7 @@ const isSurnameOnly = (doc: Doc, i: number): boolean =>
 
 // «في دار سلوى الوزير», «بقصر اليمامة»
 const isHouse = (doc: Doc, i: number, { houses }: Grammar): boolean =>
-  doc.tokens[i]!.word.senses.some(s => s.cls === 'noun' && !s.definite && houses.has(s.value))
+  doc.tokens[i]?.word.senses.some(s => s.cls === 'noun' && !s.definite && houses.has(s.value)) ?? false
 
 function shapedName(doc: Doc, i: number, expected: boolean, grammar: Grammar): PersonName | null {
   if (areTwo(doc, i) || isHouse(doc, i, grammar)) return null
