@@ -198,10 +198,11 @@ export function takeSubject(walk: Walk, i: number): number | Opening | null {
     const paper = paperAt(context, i, limit)
     const body = paper?.body ? meant(paper.body, context) : null
     if (body) rememberPaper(i, body, context)
-    frame.subject = body ?? meant(source, context)
+    const whole = body ? source : withComplement(walk, source)
+    frame.subject = body ?? meant(whole, context)
     frame.paper = true
     frame.by = documentAt(context, i)
-    walk.object = paper?.to ?? source.to
+    walk.object = Math.max(paper?.to ?? 0, whole.to)
     return walk.object
   }
   return withSubject(walk, withComplement(walk, withSecond(walk, source)))

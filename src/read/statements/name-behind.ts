@@ -91,8 +91,8 @@ function isOver(context: Context, k: number, limit: number): boolean {
     foldedAt(context, k) === context.rules.written.for ||
     // «… جيفري مور للصحفيين»
     foldedAt(context, k).startsWith(context.rules.written.for + context.rules.written.for) ||
-    senseOf(context.doc.tokens[k]!.word, 'which') !== undefined ||
-    senseOf(context.doc.tokens[k]!.word, 'other') !== undefined
+    // «… علي البراهيم هذه الرؤية»
+    ['which', 'other', 'this'].some(cls => senseOf(context.doc.tokens[k]!.word, cls) !== undefined)
   )
 }
 
@@ -141,7 +141,9 @@ function looseName(context: Context, k: number, limit: number): number {
   if (!mayOpen(context, k, opens)) return -1
   let to = opens ? k + 2 : k + 1
   // «ناصر بن إبراهيم الناصر», where the rest of the name has been found
-  const rest = rules.nameJoiners.has(foldedAt(context, to)) && to + 1 < limit ? groupAt(context, to + 1) : null
+  // … «علي حسين الناصر», whose first name may be a small word
+  const at = rules.nameJoiners.has(foldedAt(context, to)) ? to + 1 : to
+  const rest = at < limit && (at > to || infoAt(context, k).prep) ? groupAt(context, at) : null
   if (rest && rest.prep === '' && idOf(rest.members[0]!)?.startsWith('person:~')) return rest.to
   while (to < limit && to - k < 5 && marks.groupOf[to]! < 0 && marks.timeOf[to]! < 0) {
     const joins = rules.nameJoiners.has(foldedAt(context, to)) && to + 1 < limit

@@ -284,6 +284,12 @@ function insideAt(context: Context, kind: SourceKind | null, from: number, k: nu
   return groupAt(context, k + 2)?.to ?? (foldedAt(context, k + 2).startsWith(article) ? k + 3 : k)
 }
 
+// «محلل في صحيفة الغد», «مراسل لصحيفة «لوموند»»: he works there; others only tell it something
+const worksFor = ({ rules, infos }: Context, from: number, k: number): boolean => {
+  const head = infos[from]!.source
+  return infos[k]!.source?.kind !== 'media' || (head?.definite === false && rules.staff.has(rules.fold(head.lemma)))
+}
+
 // «مصدر في الوزارة», «متحدث باسم الجيش»
 const entersBody = (context: Context, kind: SourceKind | null, from: number, to: number): boolean =>
   kind !== 'media' &&
@@ -291,7 +297,8 @@ const entersBody = (context: Context, kind: SourceKind | null, from: number, to:
   context.rules.withinName.has(foldedAt(context, to)) &&
   mayComeFrom(context, from, to, kind) &&
   context.marks.timeOf[to + 1]! < 0 &&
-  goesOn(context, from, to + 1) &&
+  goesOn(context, to, to + 1) &&
+  worksFor(context, from, to + 1) &&
   mayBeWithin(context, to + 1)
 
 const qualities = ['adj', 'passive-participle'] as const

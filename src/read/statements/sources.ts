@@ -28,6 +28,7 @@ import { withJoined } from './joined-name.js'
 import { isKnownByFamily, isStranger, unknownPerson } from './known-by-family.js'
 import { surnameBefore } from './memory.js'
 import { isInHisName, isInName, nameAfterVerb } from './name-behind.js'
+import { withRest } from './rest-of-source.js'
 import { isQuoteMark, type Phrase, phraseFrom, withoutArticle, withoutPronoun } from './source-phrase.js'
 import { isOddVerb, namedBy, nameFrom, titled } from './titled.js'
 import type { SourceKind } from './word-info.js'
@@ -233,6 +234,8 @@ function mayBegin(context: Context, j: number): boolean {
     token.word.folded.length < 2 ||
     marks.timeOf[j]! >= 0 ||
     context.rules.fillers.has(token.word.folded) ||
+    // «وكتب الآتي: …»
+    context.rules.following.has(token.word.folded) ||
     isForMe(context, token.word.folded)
   )
     return false
@@ -485,7 +488,7 @@ function namedOutlet(context: Context, from: number, to: number): { name: Span; 
 /** One who may speak, named at `j`. A preposition written onto the word is allowed only where `prep` says so. */
 export function sourceAt(context: Context, j: number, limit: number, prep = ''): Source | null {
   const source = sourceFrom(context, j, limit, prep)
-  return source && withJoined(titled(source, context, limit), context, limit)
+  return source && withRest(withJoined(titled(source, context, limit), context, limit), context, limit)
 }
 
 // «المتحدث باسم الوزارة فلان»: for whom he speaks is said, so it is nobody who was called «المتحدث» before

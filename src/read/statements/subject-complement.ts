@@ -56,6 +56,8 @@ function pastAdjectives(context: Context, from: number, limit: number): number {
 
 const isQuality = (context: Context, k: number): boolean =>
   foldedAt(context, k).startsWith(context.rules.article) &&
+  // «الوزارة المستهلكين»
+  !context.rules.agreement.isNounAlone(context.doc.tokens[k]!.word) &&
   (senseOf(context.doc.tokens[k]!.word, 'adj') ?? senseOf(context.doc.tokens[k]!.word, 'nisba'))?.definite === true
 
 // «لشرطة منطقة مكة المكرمة», «في مجلس النواب اللبناني», «باسم الشرطة الكينية»: a body whom the subject belongs to; -1 for none
@@ -64,7 +66,8 @@ function pastBody(context: Context, k: number, limit: number): number {
   const { source, prep } = infoAt(context, k)
   const written = source?.kind === 'bodies' && source.prep !== '' && groupAt(context, k) === null
   if (written) return phraseFrom(context, k, limit, 'bodies').to
-  if (!rules.withinName.has(foldedAt(context, k)) || prep?.pronoun || k + 1 >= limit || marks.timeOf[k + 1]! >= 0) return -1
+  if (!rules.withinName.has(foldedAt(context, k)) || prep?.pronoun || k + 1 >= limit || marks.timeOf[k + 1]! >= 0)
+    return -1
   const group = groupAt(context, k + 1)
   if (group) return group.prep === '' && group.members.every(m => bodies.has(m.kind)) ? group.to : -1
   return infoAt(context, k + 1).source?.kind === 'bodies' ? phraseFrom(context, k + 1, limit, 'bodies').to : -1
@@ -109,9 +112,7 @@ const isNamed = (context: Context, { kind }: Source, k: number): boolean =>
     ?.conj === ''
 
 const mayGoOn = ({ kind, entity, plural }: Source): boolean =>
-  (kind === 'person' || kind === 'body' || kind === 'unnamed') &&
-  (entity === null || entity.includes('/~')) &&
-  !(plural && kind === 'person')
+  kind !== 'outlet' && kind !== 'other' && (entity === null || entity.includes('/~')) && !(plural && kind === 'person')
 
 // «أن …», «، أن …», «: …», «"…"»
 function opens(context: Context, k: number, limit: number): boolean {
@@ -120,6 +121,17 @@ function opens(context: Context, k: number, limit: number): boolean {
     at < limit &&
     (infoAt(context, at).that?.conj === '' || foldedAt(context, at) === ':' || quoteAt(context, at)?.closed === true)
   )
+}
+
+// «لـ», «في» within the complement, where the words may begin by it
+function mayOpen({ doc, infos, rules }: Context, from: number, to: number, preps: ReadonlySet<string>): boolean {
+  const { by, for: forWhom } = rules.written
+  const written = [preps.has('by') ? by : null, preps.has('for') ? forWhom : null]
+  for (let k = from; k < to; k++) {
+    if (preps.has(infos[k]!.prep?.value ?? '')) return true
+    if (doc.tokens[k]!.word.senses.some(s => s.prep !== '' && written.includes(s.prep))) return true
+  }
+  return false
 }
 
 const isBody = (context: Context, k: number): boolean =>
@@ -132,6 +144,11 @@ export function withComplement({ context, frame, limit }: Walk, source: Source):
   const to = complementEnd(context, source.to, limit)
   if (to < 0) return source
   // «كشفت مصادر بوزارة المالية تفاصيل …»
-  const ofBody = source.kind === 'unnamed' && frame.hit.cue.object && isBody(context, source.to)
-  return ofBody || opens(context, to, limit) ? longer(source, to, context) : source
+  const { cue } = frame.hit
+  const ofBody = source.kind === 'unnamed' && cue.object && isBody(context, source.to)
+  // «الهيئة العامة للنقل عن …»: where nothing that stands before may open the words as well
+  const prep = to < limit ? infoAt(context, to).prep : null
+  const turns =
+    prep !== null && !prep.pronoun && cue.preps.has(prep.value) && !mayOpen(context, source.to, to, cue.preps)
+  return ofBody || turns || opens(context, to, limit) ? longer(source, to, context) : source
 }

@@ -207,10 +207,11 @@ function mayHaveFarName({ from, entity, plural, same }: Source, context: Context
   )
 }
 
-// «المسنة «دوريس»»: one name in quotation marks right behind a person
+// «المسنة «دوريس»», «والدته «سارة»»: one name in quotation marks right behind a person
 function namedInMarks(source: Source, context: Context): Source | null {
   const close = pastQuoted(context, source.to) - 1
-  const whole = close - source.to > 1 && foldedAt(context, source.from).startsWith(context.rules.article)
+  const definite = foldedAt(context, source.from).startsWith(context.rules.article)
+  const whole = close > source.to + 1 && (definite || (infoAt(context, source.from).source?.pronoun ?? '') !== '')
   if (!whole || (source.kind !== 'person' && source.kind !== 'other') || source.entity !== null) return null
   for (let k = source.to + 1; k < close; k++)
     if (!isFree(context, k) || !isNameOnly(context.doc.tokens[k]!.word)) return null
