@@ -1,6 +1,7 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Context, groupAt, infoAt } from './context.js'
+import { isNominativePlural } from './crowds.js'
 
 // Where a noun phrase ends though the next word could stand in one: «دعت الوزارة | المواطنين إلى …», «طالب ناشطون حقوقيون | السلطات بـ…».
 
@@ -53,7 +54,7 @@ function isIndefinite(context: Context, from: number, k: number): boolean {
   const { senses } = doc.tokens[k - 1]!.word
   if (k - 1 === from || isDefinite(context, k - 1) || groupAt(context, k - 1)) return false
   // «علماء بريطانيون | النقاب»
-  if (rules.agreement.isAbsolute(context.doc.tokens[k - 1]!.word)) return true
+  if (isNominativePlural(context.doc.tokens[k - 1]!.word, context)) return true
   // «رفيع المستوى» is one adjective
   return (
     infoAt(context, k).source !== null && senses.length > 0 && senses.every(s => s.cls === 'adj' || s.cls === 'nisba')
