@@ -132,6 +132,13 @@ const isCounted = ({ doc }: Context, i: number): boolean => {
 const isObject = ({ doc, rules }: Context, i: number): boolean =>
   [i, i + 1].every(k => doc.tokens[k] !== undefined && rules.agreement.isAccusative(doc.tokens[k]!.word))
 
+// «قال مدافعا عن الفريق»: how he says it; two who defend would rule what stands behind
+const isManner = ({ doc, rules, infos }: Context, i: number): boolean => {
+  const { word } = doc.tokens[i]!
+  const participle = senseOf(word, 'active-participle')?.conj === ''
+  return participle && rules.agreement.isAccusative(word) && i + 1 < infos.length && infos[i + 1]!.prep?.pronoun === ''
+}
+
 /** «وطالبوا الوزير», «وناشدت المجتمع الدولي», «وخاطب المندوبين»: whether what begins at `i` is no subject of the verb before it. */
 export function isNoSubject(context: Context, { sense, form }: Hit, i: number): boolean {
   const { verb } = sense
@@ -140,7 +147,7 @@ export function isNoSubject(context: Context, { sense, form }: Hit, i: number): 
   const { word } = context.doc.tokens[i]!
   const { isOblique, areThings, isEpicene } = context.rules.agreement
   if (verb.gender === 'f' && isEpicene(word)) return false
-  if (isObject(context, i)) return true
+  if (isObject(context, i) || isManner(context, i)) return true
   if ((isOblique(word) || isObliquePlural(word, context)) && !isCounted(context, i)) return true
   const { gender } = verb
   if (gender !== 'm' && gender !== 'f') return false

@@ -96,6 +96,10 @@ const isMay = ({ doc }: Context, k: number): boolean => senseOf(doc.tokens[k]!.w
 
 const listLength = 16
 
+// «سعد», «عادل»: a name, though it may be a verb
+const isNamed = ({ doc }: Context, k: number): boolean =>
+  doc.tokens[k]!.word.senses.some(s => s.cls === 'given-name' || s.cls === 'maybe-given-name')
+
 // «كل من A وB وC»: names, known or not, up to what is said
 function listEnd(context: Context, at: number, limit: number): number {
   let to = at
@@ -109,8 +113,7 @@ function listEnd(context: Context, at: number, limit: number): number {
       ((!isWord(context, to) && !comma) ||
         that ||
         prep ||
-        verbOnly ||
-        hits.some(h => h.form === 'verb') ||
+        (!isNamed(context, to) && (verbOnly || hits.some(h => h.form === 'verb'))) ||
         isMay(context, to))
     )
       break

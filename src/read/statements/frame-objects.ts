@@ -308,6 +308,9 @@ function pastName({ context, frame, limit, object }: Walk, i: number): number {
 }
 
 export function longer(source: Source, to: number, { doc }: Context): Source {
+  // «الجامعة للطلاب», of which the whole name stands further up
+  const { start } = doc.tokens[source.from]!
+  if (source.name[0] < start || source.name[1] > doc.tokens[to - 1]!.end) return { ...source, to }
   const name: Source['name'] = [source.name[0], doc.tokens[to - 1]!.end]
   return { ...source, to, name, written: source.written + doc.text.slice(source.name[1], name[1]) }
 }

@@ -1,11 +1,10 @@
 import { TokenKind } from '../../text/tokens.js'
 import type { Group } from '../clauses/index.js'
 import { addressParties } from './addressees.js'
-import { isNoSubject } from './agreement.js'
 import { foldedAt, groupAt, idOf, infoAt, isComma, type Source } from './context.js'
 import { longer, mayHaveTitleBehind, objectAt } from './frame-objects.js'
 import { isHandingOn, relayedBy } from './frame-relays.js'
-import { awaitsSubject, isSpokenTo, pastObjectOf, takeAddressed, withSecond } from './frame-subject.js'
+import { awaitsSubject, isObjectAlone, isSpokenTo, pastObjectOf, takeAddressed, withSecond } from './frame-subject.js'
 import { isTitled } from './known-by-family.js'
 import { sourceAt } from './sources.js'
 import { withComplement } from './subject-complement.js'
@@ -90,16 +89,6 @@ function isGenitive({ context, frame }: Walk, i: number): boolean {
 // «وعد عراقجي حسين بـ…», «قال ماكرون، مخاطبا البرلمان المغربي: …»
 const saysTo = ({ context, frame, addressing }: Walk): boolean =>
   addressing || asking.has(frame.hit.cue.act) || context.rules.addressees.objects.has(frame.hit.cue.lemma)
-
-// «…، واتهم واشنطن بعرقلة الحل», «…، كما اتهم نتنياهو بالكذب»: the gender of the verb, or nobody else whom it could accuse, says that he is its object
-function isObjectAlone({ context, frame: { hit, at } }: Walk, i: number, { to }: Source): boolean {
-  const { rules } = context
-  const joined = hit.sense.conj !== '' || rules.likewise.has(foldedAt(context, at - 1))
-  if (!hit.cue.object || hit.form !== 'verb' || i !== at + 1 || !joined) return false
-  const accuses = hit.cue.act === 'accuse' && hit.cue.preps.has('by') && to < context.doc.tokens.length
-  const by = accuses && context.doc.tokens[to]!.word.senses.some(s => s.prep === rules.written.by && s.cls !== 'names')
-  return by || isNoSubject(context, hit, i)
-}
 
 // the first party without a preposition, where no subject has been met
 function takeFirst(walk: Walk, i: number, source: Source): number | Opening {

@@ -59,6 +59,16 @@ export function takeAddressed(walk: Walk, source: Source): number {
   return source.to
 }
 
+// «…، واتهم واشنطن بعرقلة الحل», «…، كما اتهم نتنياهو بالكذب»: the gender of the verb, or nobody else whom it could accuse, says that he is its object
+export function isObjectAlone({ context, frame: { hit, at } }: Walk, i: number, { to }: Source): boolean {
+  const { rules } = context
+  const joined = hit.sense.conj !== '' || rules.likewise.has(foldedAt(context, at - 1))
+  if (!hit.cue.object || hit.form !== 'verb' || i !== at + 1 || !joined) return false
+  const accuses = hit.cue.act === 'accuse' && hit.cue.preps.has('by') && to < context.doc.tokens.length
+  const by = accuses && context.doc.tokens[to]!.word.senses.some(s => s.prep === rules.written.by && s.cls !== 'names')
+  return by || isNoSubject(context, hit, i)
+}
+
 // «، وعزا الأزمة إلى …»: what is no name and cannot speak is the object of a verb whose subject is not said
 const isObjectFirst = ({ context, frame }: Walk, i: number, { kind }: Source): boolean =>
   kind === 'other' &&
@@ -131,6 +141,25 @@ function secondBody({ context, limit }: Walk, source: Source): Source | null {
   return { ...both, kind: 'body', role: 'institution', head: source.head }
 }
 
+const several = new Set(['unnamed', 'people'])
+
+// «قالت الشرطة ومصادر طبية إن …», «قال أصدقاء الشاب وأسرته إنه …»: many whom nothing names, or who are his, right before the words
+function secondMany({ context, frame, limit }: Walk, source: Source): Source | null {
+  const k = source.to
+  const noun = k + 1 < limit ? infoAt(context, k).source : null
+  if (!noun || source.from !== frame.at + 1 || noun.definite || context.marks.groupOf[k]! >= 0) return null
+  const { senses } = context.doc.tokens[k]!.word
+  const joined = senses.some(s => s.cls === 'source' && s.conj !== '' && s.prep === '' && s.entry!.number === 'p')
+  const his = noun.pronoun !== '' && senses.some(s => s.cls === 'source' && s.conj !== '' && s.prep === '')
+  const second = his || (joined && several.has(noun.kind)) ? sourceAt(context, k, limit) : null
+  const opens =
+    second &&
+    second.to < limit &&
+    (infoAt(context, second.to).that?.conj === '' || foldedAt(context, second.to) === ':')
+  if (!second || !opens) return null
+  return { ...manyOf(context, source.from, second.to), kind: source.kind, role: source.role, head: source.head }
+}
+
 /** «قال خالد العتيبي وسعد الحربي»: with a second name that no table has. */
 export function withSecond(walk: Walk, source: Source): Source {
   const { context, limit } = walk
@@ -140,8 +169,8 @@ export function withSecond(walk: Walk, source: Source): Source {
   if (source.entity === null && k < limit && (source.plural || isJoinedTo(walk, source)) && isJoinedMany(context, k))
     return longer(source, k + 1, context)
   if (isJoinedTo(walk, source)) return { ...longer(source, k + 1, context), plural: true, again: false }
-  const body = secondBody(walk, source)
-  if (body) return body
+  const both = secondBody(walk, source) ?? secondMany(walk, source)
+  if (both) return both
   if (source.kind !== 'person' || k + 1 >= limit || context.marks.groupOf[k]! >= 0) return source
   const second = doc.tokens[k]!.word.senses.some(s => givenNames.has(s.cls) && s.conj !== '')
   const to = second ? nameFrom(context, k, limit) : -1
@@ -190,7 +219,7 @@ export function takeSubject(walk: Walk, i: number): number | Opening | null {
   if (isRuled(walk, i)) return source.to
   if (walk.deed !== null) return pastObjectOf(walk, source)
   if (isSpokenTo(walk, i, source)) return takeAddressed(walk, source)
-  if (isObjectFirst(walk, i, source)) return objectAt(walk, i)
+  if (isObjectFirst(walk, i, source) || isObjectAlone(walk, i, source)) return objectAt(walk, i)
   if (isNoSubject(context, frame.hit, i)) {
     return frame.hit.cue.object && frame.hit.sense.conj !== '' && i === frame.at + 1 ? objectAt(walk, i) : source.to
   }
@@ -198,10 +227,11 @@ export function takeSubject(walk: Walk, i: number): number | Opening | null {
     const paper = paperAt(context, i, limit)
     const body = paper?.body ? meant(paper.body, context) : null
     if (body) rememberPaper(i, body, context)
-    frame.subject = body ?? meant(source, context)
+    const whole = body ? source : withComplement(walk, source)
+    frame.subject = body ?? meant(whole, context)
     frame.paper = true
     frame.by = documentAt(context, i)
-    walk.object = paper?.to ?? source.to
+    walk.object = Math.max(paper?.to ?? 0, whole.to)
     return walk.object
   }
   return withSubject(walk, withComplement(walk, withSecond(walk, source)))

@@ -23,12 +23,20 @@ const isQuality = (context: Context, k: number): boolean => {
   return quality?.definite === true && quality.conj === '' && context.marks.timeOf[k]! < 0 && !infoAt(context, k).source
 }
 
+const pointsBack = (context: Context, k: number): boolean => {
+  const { prep } = infoAt(context, k)
+  const deed = context.doc.tokens[k - 1]!.word.senses.some(s => s.cls === 'masdar')
+  return deed && prep?.value === 'from' && prep.pronoun !== ''
+}
+
 export function withJoined(source: Source, context: Context, limit: number): Source {
   if (source.kind !== 'body' || source.plural || source.to - source.from < 2) return source
   let to = source.to
   while (to < limit && isJoined(context, to)) {
     to++
     while (to < limit && isQuality(context, to)) to++
+    // «مكافحة الأمراض والوقاية منها»
+    if (to < limit && pointsBack(context, to)) to++
   }
   if (to === source.to) return source
   const name: Source['name'] = [source.name[0], context.doc.tokens[to - 1]!.end]

@@ -76,6 +76,8 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   spokeTo: string[]
   rests: Record<string, string>
   nameTails: string[]
+  pointingBack: string[]
+  staff: string[]
   any: string[]
   hamza: string
   sayings: string[]
@@ -259,6 +261,8 @@ export interface StatementRules {
   likewise: ReadonlySet<string>
   /** «نصر الدين», «عبد الله»: what makes a name of the word before it */
   nameTails: ReadonlySet<string>
+  pointingBack: ReadonlySet<string>
+  staff: ReadonlySet<string>
   any: ReadonlySet<string>
   hamza: string
   /** «بحسب رواية X» */
@@ -502,6 +506,8 @@ export function buildStatementRules(language: Language): StatementRules {
     seniors: folded(sources.seniors),
     unnamedHeads: folded(sources.unnamedHeads),
     nameTails: folded(sources.nameTails),
+    pointingBack: folded(sources.pointingBack),
+    staff: folded(sources.staff),
     any: folded(sources.any),
     hamza: sources.hamza,
     sayings: folded(sources.sayings),

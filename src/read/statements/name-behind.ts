@@ -6,6 +6,7 @@ import { hasBareGivenName, isNameOnly } from '../mentions/given.js'
 import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, isThatWord, isWrittenOn, quoteAt } from './context.js'
 import { isObliquePlural } from './crowds.js'
 import { isStranger } from './known-by-family.js'
+import { isTellingMe } from './odd-words.js'
 
 // «قائد القوة والمسؤول الأمني عن المهرجان العقيد عمر السلطان», «سكرتير محافظ عدن، وجدان الشعيبي،»: a name at the end of a long title.
 
@@ -91,8 +92,8 @@ function isOver(context: Context, k: number, limit: number): boolean {
     foldedAt(context, k) === context.rules.written.for ||
     // «… جيفري مور للصحفيين»
     foldedAt(context, k).startsWith(context.rules.written.for + context.rules.written.for) ||
-    senseOf(context.doc.tokens[k]!.word, 'which') !== undefined ||
-    senseOf(context.doc.tokens[k]!.word, 'other') !== undefined
+    // «… علي البراهيم هذه الرؤية»
+    ['which', 'other', 'this'].some(cls => senseOf(context.doc.tokens[k]!.word, cls) !== undefined)
   )
 }
 
@@ -131,7 +132,26 @@ function strangeName(context: Context, k: number, limit: number): number {
 function mayOpen(context: Context, k: number, joined: boolean): boolean {
   const { word } = context.doc.tokens[k]!
   if (isWrittenOn(context, k) || isInName(context, k) || isThatWord(context, k)) return false
-  return joined || senseOf(word, 'given-name') !== undefined || senseOf(word, 'maybe-given-name') !== undefined
+  return (
+    joined ||
+    senseOf(word, 'given-name') !== undefined ||
+    senseOf(word, 'maybe-given-name') !== undefined ||
+    isCommonFirst(context, k)
+  )
+}
+
+// «طريف حسين هاشم»: an adjective that rules nothing, before two given names
+const isCommonFirst = ({ doc, marks, rules }: Context, k: number): boolean => {
+  const { senses, folded } = doc.tokens[k]!.word
+  const plain =
+    !folded.startsWith(rules.article) && senses.length > 0 && senses.every(s => s.cls === 'adj' || s.cls === 'names')
+  return (
+    plain &&
+    [k + 1, k + 2].every(
+      at =>
+        at < doc.tokens.length && marks.groupOf[at]! < 0 && senseOf(doc.tokens[at]!.word, 'given-name')?.conj === '',
+    )
+  )
 }
 
 // «جمال نزال», «عماد منسي الزهراني»: behind a title, what begins as names do may go on with a common word
@@ -141,7 +161,9 @@ function looseName(context: Context, k: number, limit: number): number {
   if (!mayOpen(context, k, opens)) return -1
   let to = opens ? k + 2 : k + 1
   // «ناصر بن إبراهيم الناصر», where the rest of the name has been found
-  const rest = rules.nameJoiners.has(foldedAt(context, to)) && to + 1 < limit ? groupAt(context, to + 1) : null
+  // … «علي حسين الناصر», whose first name may be a small word
+  const at = rules.nameJoiners.has(foldedAt(context, to)) ? to + 1 : to
+  const rest = at < limit && (at > to || infoAt(context, k).prep) ? groupAt(context, at) : null
   if (rest && rest.prep === '' && idOf(rest.members[0]!)?.startsWith('person:~')) return rest.to
   while (to < limit && to - k < 5 && marks.groupOf[to]! < 0 && marks.timeOf[to]! < 0) {
     const joins = rules.nameJoiners.has(foldedAt(context, to)) && to + 1 < limit
@@ -179,7 +201,9 @@ function isCommonFamily(context: Context, k: number): boolean {
   const trade = senseOf(word, 'source')
   if (source)
     return source.kind === 'people' && trade?.entry?.number === 's' && word.senses.every(s => trades.has(s.cls))
-  return word.senses.every(s => s.cls === 'noun' && s.entry?.number === 'd')
+  return word.senses.every(
+    s => (s.cls === 'noun' && s.entry?.number === 'd') || (s.cls === 'masdar' && s.verb?.number === 'd'),
+  )
 }
 
 // «نزار السليماني أن», «فهد المولد: …»: between a given name and what is said stands nothing else than the family
@@ -190,6 +214,11 @@ export function isFamilyBeforeThat(context: Context, k: number): boolean {
   if (k + 1 >= tokens.length || context.marks.timeOf[k]! >= 0 || prep || that) return false
   const given = foldedAt(context, k).startsWith(context.rules.article) && hasBareGivenName(tokens[k - 1]!.word)
   return given && (infoAt(context, k + 1).that?.conj === '' || foldedAt(context, k + 1) === ':')
+}
+
+const isFamilyOfMine = ({ doc }: Context, k: number): boolean => {
+  const { senses } = doc.tokens[k]!.word
+  return senses.length > 0 && senses.every(s => s.cls === 'names' || s.cls === 'delegation' || isTellingMe(s))
 }
 
 // «العازمي اعتزامه»: what he does, and no name
@@ -203,6 +232,8 @@ function mayGoOn(context: Context, k: number): boolean {
   if (context.rules.nameTails.has(word.folded)) return true
   if (areMany(context, k) || isInHisName(context, k) || isHisDeed(context, k)) return false
   if (isFamilyBeforeThat(context, k)) return true
+  // «علي مدخلي»
+  if (isFamilyOfMine(context, k)) return true
   const { prep, that, stop, source, adverb, talk } = infoAt(context, k)
   if (kind !== TokenKind.word || word.folded.length < 3 || prep || that || stop || source || adverb || talk)
     return false
@@ -331,7 +362,10 @@ const isStrange = ({ doc }: Context, k: number): boolean =>
 function styledName(context: Context, k: number, limit: number): number {
   const { rules, doc } = context
   const to = k + 2
-  if (k === 0 || to >= limit || !rules.styles.has(foldedAt(context, k - 1))) return -1
+  if (k === 0 || to >= limit) return -1
+  // «الممثلة منة شلبي»
+  const trade = isTitle(context, k - 1) && doc.tokens[k + 1]!.word.senses.every(s => s.cls === 'names')
+  if (!trade && !rules.styles.has(foldedAt(context, k - 1))) return -1
   const closed = isComma(context, to) || infoAt(context, to).that?.conj === '' || foldedAt(context, to) === ':'
   const plain = [k, k + 1].every(at => {
     const { word, kind } = doc.tokens[at]!
@@ -348,7 +382,8 @@ function nameAt(context: Context, k: number, limit: number, nameFrom: NameFrom):
   if (context.rules.nameTails.has(foldedAt(context, k)) || isAdjective(context, k)) return null
   const group = groupAt(context, k)
   if (group) {
-    const [member] = group.members
+    // «… والمتحدث الإعلامي بالأمانة محمد الصفيان»: his second title and he are one
+    const member = group.members.find(m => m.kind === 'person') ?? group.members[0]
     const { word } = context.doc.tokens[k]!
     const bare = senseOf(word, 'given-name') ?? senseOf(word, 'maybe-given-name')
     const stranger =
@@ -357,7 +392,8 @@ function nameAt(context: Context, k: number, limit: number, nameFrom: NameFrom):
     if (grown > 0 && isOver(context, grown, limit)) return { from: k, to: grown, past: grown, group: null }
     // «أمين المنطقة ورئيس اللجنة خالد طاهر»: a second title of his
     const titled = group.conj && member!.head[0] > member!.span[0]
-    const alone = group.members.length === 1 && group.prep === '' && (!group.conj || titled)
+    const one = group.members.every(m => idOf(m) === idOf(member!))
+    const alone = one && group.prep === '' && (!group.conj || titled)
     return stranger && alone && isOver(context, group.to, limit)
       ? { from: k, to: group.to, past: group.to, group }
       : null

@@ -1,3 +1,4 @@
+import { senseOf } from '../../arabic/lexicon.js'
 import type { Span } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { isScare } from '../clauses/index.js'
@@ -46,8 +47,9 @@ const isFor = (context: Context, k: number): boolean => {
 function ownerRuled(context: Context, k: number, limit: number, definite: boolean): Paper | null {
   const group = groupAt(context, k)
   const { source } = infoAt(context, k)
+  // «ويحمل التقرير الحكومة المسؤولية»: what has the article rules nothing; «البيان السعودي»
   const ruled = group
-    ? group.prep === ''
+    ? group.prep === '' && !(definite && senseOf(context.doc.tokens[k]!.word, 'nisba') === undefined)
     : !definite && source !== null && !source.prep && (source.kind === 'bodies' || source.definite)
   const body = ruled ? sourceAt(context, k, limit) : null
   return body && { to: body.to, body }

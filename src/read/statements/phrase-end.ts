@@ -1,5 +1,7 @@
+import { senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Context, groupAt, infoAt } from './context.js'
+import { isNominativePlural } from './crowds.js'
 
 // Where a noun phrase ends though the next word could stand in one: «دعت الوزارة | المواطنين إلى …», «طالب ناشطون حقوقيون | السلطات بـ…».
 
@@ -33,7 +35,11 @@ function isBodyAlone(context: Context, i: number): boolean {
 function describes(context: Context, k: number): boolean {
   const { word, kind } = context.doc.tokens[k]!
   if (kind === TokenKind.number) return true
-  if (!isDefinite(context, k) || groupAt(context, k) !== null) return false
+  if (!isDefinite(context, k)) return false
+  // «الهيئة السعودية»: of the state, whose name is written as its adjective
+  const group = groupAt(context, k)
+  if (group)
+    return group.to === k + 1 && group.members[0]!.kind === 'state' && senseOf(word, 'nisba')?.definite === true
   // «الدول الأعضاء»
   const { arePlural, isOblique, isNounAlone } = context.rules.agreement
   return !isNounAlone(word) || (arePlural(context.doc.tokens[k - 1]!.word) && arePlural(word) && !isOblique(word))
@@ -47,6 +53,8 @@ function isIndefinite(context: Context, from: number, k: number): boolean {
   if (rules.agreement.isAbsolute(word)) return true
   const { senses } = doc.tokens[k - 1]!.word
   if (k - 1 === from || isDefinite(context, k - 1) || groupAt(context, k - 1)) return false
+  // «علماء بريطانيون | النقاب»
+  if (isNominativePlural(context.doc.tokens[k - 1]!.word, context)) return true
   // «رفيع المستوى» is one adjective
   return (
     infoAt(context, k).source !== null && senses.length > 0 && senses.every(s => s.cls === 'adj' || s.cls === 'nisba')

@@ -71,6 +71,7 @@ function phraseAt(context: Context, i: number, limit: number): According | null 
   if (kind === '' && i > 0 && isWrittenOn(context, i - 1)) return null
   if (kind === null) return onWhat(context, i, limit)
   let at = i + 1
+  if (at >= limit) return null
   if (kind === 'about') {
     if (infoAt(context, at).prep?.value !== 'about') return null
     return phrase(context, i, at + 1, limit, '', true)

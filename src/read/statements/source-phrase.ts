@@ -180,7 +180,9 @@ function isNewPhrase(context: Context, from: number, k: number): boolean {
   if (isBare(word)) return true
   const several = word.senses.some(s => s.cls === 'source' && s.entry?.number === 'p')
   const head = infoAt(context, from).source?.kind
-  return several && (head === 'bodies' || head === 'media' || head === 'paper')
+  // «والد الطالبة | الجامعة»
+  const body = head === 'people' && k > from + 1 && infoAt(context, k).source?.kind === 'bodies'
+  return body || (several && (head === 'bodies' || head === 'media' || head === 'paper'))
 }
 
 // «الناطق باسم فتح | ترتيب أي لقاء»: a verbal noun behind the name of whom he speaks for
@@ -284,6 +286,19 @@ function insideAt(context: Context, kind: SourceKind | null, from: number, k: nu
   return groupAt(context, k + 2)?.to ?? (foldedAt(context, k + 2).startsWith(article) ? k + 3 : k)
 }
 
+// «محلل في صحيفة الغد», «مراسل لصحيفة «لوموند»»: he works there; others only tell it something
+const worksFor = ({ rules, infos }: Context, from: number, k: number): boolean => {
+  const head = infos[from]!.source
+  return infos[k]!.source?.kind !== 'media' || (head?.definite === false && rules.staff.has(rules.fold(head.lemma)))
+}
+
+// «بدأ الفنان في الاحتجاج»: what he has begun
+const isBegun = ({ doc, infos }: Context, from: number, k: number): boolean =>
+  from > 0 &&
+  infos[from - 1]!.finite &&
+  infos[from - 1]!.hits.length === 0 &&
+  doc.tokens[k + 1]!.word.senses.some(s => s.cls === 'masdar')
+
 // «مصدر في الوزارة», «متحدث باسم الجيش»
 const entersBody = (context: Context, kind: SourceKind | null, from: number, to: number): boolean =>
   kind !== 'media' &&
@@ -291,7 +306,9 @@ const entersBody = (context: Context, kind: SourceKind | null, from: number, to:
   context.rules.withinName.has(foldedAt(context, to)) &&
   mayComeFrom(context, from, to, kind) &&
   context.marks.timeOf[to + 1]! < 0 &&
-  goesOn(context, from, to + 1) &&
+  goesOn(context, to, to + 1) &&
+  !isBegun(context, from, to) &&
+  worksFor(context, from, to + 1) &&
   mayBeWithin(context, to + 1)
 
 const qualities = ['adj', 'passive-participle'] as const
@@ -307,7 +324,8 @@ const mayComeFrom = (context: Context, from: number, k: number, kind: SourceKind
 function mayBeWithin(context: Context, k: number): boolean {
   const { doc, rules } = context
   const { source } = infoAt(context, k)
-  if (source) return source.kind !== 'paper'
+  // «في وزارته», but not «في كتابه»
+  if (source) return source.kind === 'bodies' || (source.kind !== 'paper' && source.pronoun === '')
   return (
     groupAt(context, k) !== null ||
     foldedAt(context, k).startsWith(rules.article) ||

@@ -28,8 +28,10 @@ import { withJoined } from './joined-name.js'
 import { isKnownByFamily, isStranger, unknownPerson } from './known-by-family.js'
 import { surnameBefore } from './memory.js'
 import { isInHisName, isInName, nameAfterVerb } from './name-behind.js'
+import { isOddVerb } from './odd-words.js'
+import { withRest } from './rest-of-source.js'
 import { isQuoteMark, type Phrase, phraseFrom, withoutArticle, withoutPronoun } from './source-phrase.js'
-import { isOddVerb, namedBy, nameFrom, titled } from './titled.js'
+import { namedBy, nameFrom, titled } from './titled.js'
 import type { SourceKind } from './word-info.js'
 
 const roleOf = (kind: Kind, entity: string | null, spokes: boolean, { rules }: Context): Link['role'] => {
@@ -66,13 +68,23 @@ function asNamed(written: string, word: string, prep: string, { rules }: Context
 const isPassing = (kind: string, { from, to }: Group, { doc }: Context): boolean =>
   kind === 'office' && to - from === 2 && senseOf(doc.tokens[to - 1]!.word, 'nisba')?.definite === true
 
+// «مدير العلاقات والمتحدث الإعلامي محمد الصفيان»: two titles before one name, the second with the article
+function isOneMan({ members }: Group, { doc, rules }: Context): boolean {
+  const [office, second] = members
+  const last = members.at(-1)!
+  if (!second || office!.kind !== 'office' || office!.holder !== null || last.kind !== 'person') return false
+  if (!office!.entity?.includes('/~') || last.head[0] === last.span[0]) return false
+  const { folded } = doc.tokens[tokenAt(doc, second.span[0])]!.word
+  return folded.startsWith(rules.article, 1) && members.slice(1).every(m => idOf(m) === idOf(last))
+}
+
 /** A party that the layer of mentions has found, as one who speaks. */
 export function sourceOfGroup(group: Group, context: Context): Source {
   const { doc, rules } = context
-  const [first] = group.members as [Group['members'][0]]
   const last = group.members.at(-1)!
+  const first = isOneMan(group, context) ? last : group.members[0]!
   // «قاسم القصيبي رئيس المجلس والمشرف العام» is one man
-  const several = group.members.length > 1 && !group.members.every(m => idOf(m) !== null && idOf(m) === idOf(first))
+  const several = first !== last && !group.members.every(m => idOf(m) !== null && idOf(m) === idOf(first))
   const whole = first.rule.endsWith('/bureau') ? first.span : first.head
   const name: Span = several ? [first.span[0], last.span[1]] : whole
   const id = several ? null : idOf(first)
@@ -233,6 +245,8 @@ function mayBegin(context: Context, j: number): boolean {
     token.word.folded.length < 2 ||
     marks.timeOf[j]! >= 0 ||
     context.rules.fillers.has(token.word.folded) ||
+    // «وكتب الآتي: …»
+    context.rules.following.has(token.word.folded) ||
     isForMe(context, token.word.folded)
   )
     return false
@@ -485,7 +499,7 @@ function namedOutlet(context: Context, from: number, to: number): { name: Span; 
 /** One who may speak, named at `j`. A preposition written onto the word is allowed only where `prep` says so. */
 export function sourceAt(context: Context, j: number, limit: number, prep = ''): Source | null {
   const source = sourceFrom(context, j, limit, prep)
-  return source && withJoined(titled(source, context, limit), context, limit)
+  return source && withRest(withJoined(titled(source, context, limit), context, limit), context, limit)
 }
 
 // «المتحدث باسم الوزارة فلان»: for whom he speaks is said, so it is nobody who was called «المتحدث» before

@@ -3,8 +3,9 @@ import { TokenKind } from '../../text/tokens.js'
 import { type Context, foldedAt, groupAt, idOf, infoAt, isWrittenOn, quoteAt, type Source } from './context.js'
 import { manyOf } from './crowds.js'
 import { areMany, isAdjective, isInHisName, nameAfterVerb } from './name-behind.js'
+import { isOddVerb, isTellingMe } from './odd-words.js'
 import { isForMe, sourceAt } from './sources.js'
-import { isOddVerb, namedBy } from './titled.js'
+import { namedBy } from './titled.js'
 import type { Walk } from './walk.js'
 
 // «قال كويكي بينا رئيس غرناطة إن», «يرى ويتمان أن», «وأشار حافظ إلى أن»: a name that nobody knows, right behind the verb.
@@ -35,7 +36,10 @@ function isStrange(context: Context, k: number): boolean {
   const { doc, rules } = context
   if (doc.text[doc.tokens[k]!.start + 1] === rules.hamza && senses.some(s => s.cls === 'verb' && s.conj !== ''))
     return false
-  return foldedAt(context, k).length > 2 && senses.every(s => isName(s.cls) || s.cls === 'town' || isOddVerb(s))
+  return (
+    foldedAt(context, k).length > 2 &&
+    senses.every(s => isName(s.cls) || s.cls === 'town' || isOddVerb(s) || isTellingMe(s))
+  )
 }
 
 // «لنا», «لا بد»: what begins as a phrase does is no first name
@@ -71,6 +75,12 @@ const isSmall = ({ infos, doc }: Context, k: number): boolean => {
   )
 }
 
+// «خالد طرفي»
+const isFamilyOfMine = ({ doc }: Context, k: number): boolean => {
+  const { senses } = doc.tokens[k]!.word
+  return senses.length > 0 && senses.every(s => isName(s.cls) || s.cls === 'delegation' || isTellingMe(s))
+}
+
 // how far a name goes whose first word stands at `from`
 function runEnd(context: Context, from: number, limit: number, families: boolean): number {
   const { nameJoiners } = context.rules
@@ -79,7 +89,11 @@ function runEnd(context: Context, from: number, limit: number, families: boolean
     // «سليمان فتح الله»
     const tailed = k + 1 < limit && context.rules.nameTails.has(foldedAt(context, k + 1))
     const joins = tailed || (nameJoiners.has(foldedAt(context, k)) && k + 1 < limit && isWord(context, k + 1))
-    if (!joins && (isSmall(context, k) || areMany(context, k) || isInHisName(context, k))) break
+    if (
+      !joins &&
+      ((isSmall(context, k) && !isFamilyOfMine(context, k)) || areMany(context, k) || isInHisName(context, k))
+    )
+      break
     const last = hasArticle(context, k)
     const goesOn = joins || isStrange(context, k) || (last && families && k === from + 1 && mayBeFamily(context, k))
     if (!goesOn) break
@@ -96,6 +110,8 @@ function isOver(context: Context, k: number, limit: number, whole: boolean): boo
   const { senses } = context.doc.tokens[k]!.word
   if (that || talk || (prep && prep.pronoun === '') || senseOf(context.doc.tokens[k]!.word, 'which')) return true
   if (context.rules.meantime.has(foldedAt(context, k)) || groupAt(context, k)?.prep) return true
+  // «قال عز بعصبية: …»
+  if (senses.some(s => s.prep === context.rules.written.by && nouns.has(s.cls))) return true
   // «قال كويكي بينا الإسباني»
   return (
     whole &&

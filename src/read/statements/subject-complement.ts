@@ -1,10 +1,11 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
-import { type Context, foldedAt, groupAt, infoAt, isWrittenOn, type Source } from './context.js'
+import { type Context, foldedAt, groupAt, infoAt, isComma, isWrittenOn, quoteAt, type Source } from './context.js'
 import { longer } from './frame-objects.js'
+import { phraseFrom } from './source-phrase.js'
 import type { Walk } from './walk.js'
 
-// «المتحدث الأمني بوزارة الداخلية أن», «الاتحاد العماني لكرة اليد أن», «الزائرة وفاء أن»: all that stands between a subject and «أن» belongs to him.
+// «المتحدث الأمني بوزارة الداخلية أن», «الاتحاد العماني لكرة اليد أن», «الزائرة وفاء أن»: all that stands between a subject and his words belongs to him.
 
 const longest = 7
 
@@ -55,11 +56,28 @@ function pastAdjectives(context: Context, from: number, limit: number): number {
 
 const isQuality = (context: Context, k: number): boolean =>
   foldedAt(context, k).startsWith(context.rules.article) &&
+  // «الوزارة المستهلكين»
+  !context.rules.agreement.isNounAlone(context.doc.tokens[k]!.word) &&
   (senseOf(context.doc.tokens[k]!.word, 'adj') ?? senseOf(context.doc.tokens[k]!.word, 'nisba'))?.definite === true
 
-function complementEnd(context: Context, after: number, limit: number): number {
-  const from = pastAdjectives(context, after, limit)
-  if (from >= limit || !isWord(context, from) || !beginsComplement(context, from)) return from > after ? from : -1
+// «لشرطة منطقة مكة المكرمة», «في مجلس النواب اللبناني», «باسم الشرطة الكينية»: a body whom the subject belongs to; -1 for none
+function pastBody(context: Context, k: number, limit: number): number {
+  const { rules, marks } = context
+  const { source, prep } = infoAt(context, k)
+  const written = source?.kind === 'bodies' && source.prep !== '' && groupAt(context, k) === null
+  if (written) return phraseFrom(context, k, limit, 'bodies').to
+  if (!rules.withinName.has(foldedAt(context, k)) || prep?.pronoun || k + 1 >= limit || marks.timeOf[k + 1]! >= 0)
+    return -1
+  const group = groupAt(context, k + 1)
+  if (group) return group.prep === '' && group.members.every(m => bodies.has(m.kind)) ? group.to : -1
+  return infoAt(context, k + 1).source?.kind === 'bodies' ? phraseFrom(context, k + 1, limit, 'bodies').to : -1
+}
+
+const bodies = new Set(['body', 'group', 'state'])
+
+// «بالميناء», «لكرة اليد»
+function pastThing(context: Context, from: number, limit: number): number {
+  if (!beginsComplement(context, from)) return -1
   let k = groupAt(context, from)?.to ?? from + 1
   while (
     k < Math.min(limit, from + longest) &&
@@ -69,6 +87,19 @@ function complementEnd(context: Context, after: number, limit: number): number {
   )
     k = groupAt(context, k)?.to ?? k + 1
   return k
+}
+
+// «مصادر بالبرلمان في لجنة النفط»
+const atMost = 3
+
+function complementEnd(context: Context, after: number, limit: number): number {
+  let k = pastAdjectives(context, after, limit)
+  for (let n = 0; n < atMost && k < limit && isWord(context, k); n++) {
+    const to = Math.max(pastBody(context, k, limit), pastThing(context, k, limit))
+    if (to < 0) break
+    k = to
+  }
+  return k > after ? k : -1
 }
 
 // «الزائرة وفاء»: one name before the words
@@ -81,11 +112,27 @@ const isNamed = (context: Context, { kind }: Source, k: number): boolean =>
     ?.conj === ''
 
 const mayGoOn = ({ kind, entity, plural }: Source): boolean =>
-  (kind === 'person' || kind === 'body' || kind === 'unnamed') &&
-  (entity === null || entity.includes('/~')) &&
-  !(plural && kind === 'person')
+  kind !== 'outlet' && kind !== 'other' && (entity === null || entity.includes('/~')) && !(plural && kind === 'person')
 
-const opens = (context: Context, k: number, limit: number): boolean => k < limit && infoAt(context, k).that?.conj === ''
+// «أن …», «، أن …», «: …», «"…"»
+function opens(context: Context, k: number, limit: number): boolean {
+  const at = isComma(context, k) ? k + 1 : k
+  return (
+    at < limit &&
+    (infoAt(context, at).that?.conj === '' || foldedAt(context, at) === ':' || quoteAt(context, at)?.closed === true)
+  )
+}
+
+// «لـ», «في» within the complement, where the words may begin by it
+function mayOpen({ doc, infos, rules }: Context, from: number, to: number, preps: ReadonlySet<string>): boolean {
+  const { by, for: forWhom } = rules.written
+  const written = [preps.has('by') ? by : null, preps.has('for') ? forWhom : null]
+  for (let k = from; k < to; k++) {
+    if (preps.has(infos[k]!.prep?.value ?? '')) return true
+    if (doc.tokens[k]!.word.senses.some(s => s.prep !== '' && written.includes(s.prep))) return true
+  }
+  return false
+}
 
 const isBody = (context: Context, k: number): boolean =>
   groupAt(context, k) !== null || infoAt(context, k).source?.kind === 'bodies'
@@ -97,6 +144,11 @@ export function withComplement({ context, frame, limit }: Walk, source: Source):
   const to = complementEnd(context, source.to, limit)
   if (to < 0) return source
   // «كشفت مصادر بوزارة المالية تفاصيل …»
-  const ofBody = source.kind === 'unnamed' && frame.hit.cue.object && isBody(context, source.to)
-  return ofBody || opens(context, to, limit) ? longer(source, to, context) : source
+  const { cue } = frame.hit
+  const ofBody = source.kind === 'unnamed' && cue.object && isBody(context, source.to)
+  // «الهيئة العامة للنقل عن …»: where nothing that stands before may open the words as well
+  const prep = to < limit ? infoAt(context, to).prep : null
+  const turns =
+    prep !== null && !prep.pronoun && cue.preps.has(prep.value) && !mayOpen(context, source.to, to, cue.preps)
+  return ofBody || turns || opens(context, to, limit) ? longer(source, to, context) : source
 }

@@ -391,9 +391,39 @@ const isVerbalNoun = ({ doc }: Context, i: number): boolean =>
 const closesSubject = (context: Context, j: number, limit: number, open: boolean): boolean =>
   isComma(context, j) && j + 1 < limit && (open || context.rules.fillers.has(foldedAt(context, j + 1)))
 
+// «صحيفة «صباح» المؤيدة للحكومة», «الموقع المقرب من الحزب»: of whom it is said on which side it stands
+const leaningEnd = (context: Context, k: number, limit: number): number =>
+  Math.max(k, pastLeaning(context, k, limit), pastLeaning(context, k - 1, limit))
+
+function pastLeaning(context: Context, k: number, limit: number): number {
+  if (k >= limit) return k
+  const { word, kind } = context.doc.tokens[k]!
+  const leans = senseOf(word, 'active-participle') ?? senseOf(word, 'passive-participle') ?? senseOf(word, 'adj')
+  if (kind !== TokenKind.word || !leans?.definite || leans.conj !== '' || k + 1 >= limit) return k
+  const group = groupAt(context, k + 1)
+  if (group) return group.prep !== '' ? group.to : k
+  const { prep } = infoAt(context, k + 1)
+  if (prep && !prep.pronoun && k + 2 < limit) return groupAt(context, k + 2)?.to ?? k + 3
+  return context.doc.tokens[k + 1]!.word.senses.some(s => s.prep === context.rules.written.for) ? k + 2 : k
+}
+
+// «المتحدث أمس فقد أيضا قال»
+function mayStandBetween(context: Context, j: number): boolean {
+  const { word } = context.doc.tokens[j]!
+  return (
+    context.marks.timeOf[j]! >= 0 ||
+    context.rules.fillers.has(word.folded) ||
+    senseOf(word, 'may') !== undefined ||
+    senseOf(word, 'other') !== undefined ||
+    isAuxiliary(context, j) ||
+    isStrange(context, j) ||
+    context.rules.turns.has(word.folded)
+  )
+}
+
 // «المتحدث …، الثلاثاء، قال»: what may stand between a subject and its verb
 function pastBetween(context: Context, start: number, limit: number, open: boolean): number {
-  let j = start
+  let j = leaningEnd(context, start, limit)
   for (let steps = 0; j < limit && steps < 8; steps++) {
     const token = context.doc.tokens[j]!
     // «السيد حسن - بائع في السوق - يقول»
@@ -406,16 +436,7 @@ function pastBetween(context: Context, start: number, limit: number, open: boole
       while (close < limit && close - j < 12 && !isComma(context, close) && foldedAt(context, close) !== ')') close++
       if (close >= limit || close - j >= 12) return j
       j = close + 1
-    } else if (
-      context.marks.timeOf[j]! >= 0 ||
-      context.rules.fillers.has(token.word.folded) ||
-      senseOf(token.word, 'may') ||
-      senseOf(token.word, 'other') ||
-      isAuxiliary(context, j) ||
-      isStrange(context, j) ||
-      context.rules.turns.has(token.word.folded)
-    )
-      j++
+    } else if (mayStandBetween(context, j)) j++
     else if (infoAt(context, j).prep?.value === 'from' && context.rules.sides.has(foldedAt(context, j + 1))) j += 2
     else return j
   }
@@ -489,7 +510,7 @@ export function subjectOf(predicate: Predicate, context: Context, limit: number)
   // «نعت القيادة المركزية للحزب إسماعيل هنية»: the noun right behind the verb comes before a party further off
   // «واتفق معه دخيل المطيري ويقول: …»
   const next = predicate.at + (infoAt(context, predicate.at + 1)?.prep?.pronoun ? 2 : 1)
-  const near = group && group.from <= next ? null : sourceAt(context, next, limit)
+  const near = group && (group.from < next || group.prep !== '') ? null : sourceAt(context, next, limit)
   const far = group && !isOfNoun(context, group.from, predicate.at) ? group : null
   const source = near && speakers.has(near.kind) ? near : far ? sourceOfGroup(far, context) : null
   if (!source || !speakers.has(source.kind)) return null
@@ -539,6 +560,8 @@ function mainSubject(
 // «ردت على ما نشرته صحيفة، نافية …»: such a verb is part of the clause around it, but not in «…، وهو ما نفته إيران، واصفة …»
 function isWithin(context: Context, verb: number): boolean {
   let k = verb - 1
+  // «سائلا الله أن يعيده …»
+  if (k >= 0 && senseOf(context.doc.tokens[k]!.word, 'that')?.value === 'that') return true
   const isRelative = (i: number): boolean =>
     senseOf(context.doc.tokens[i]!.word, 'which') !== undefined || foldedAt(context, i).endsWith(context.rules.what)
   if (k < 1 || !isRelative(k)) return false

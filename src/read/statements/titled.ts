@@ -1,5 +1,4 @@
-import { type Sense, senseOf } from '../../arabic/lexicon.js'
-import { pronounMeaning } from '../../arabic/pronouns.js'
+import { senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Group, isScare } from '../clauses/index.js'
 import { isNameOnly } from '../mentions/given.js'
@@ -17,6 +16,7 @@ import {
   type Source,
 } from './context.js'
 import { areMany, isAdjective, isFamilyBeforeThat, isInHisName, isInName, nameBehind } from './name-behind.js'
+import { isTellingMe } from './odd-words.js'
 
 // «وزير العدل خالد شواني», «المتحدث الرسمي لوزارة الموارد سعد آل حماد», «الفنانة يسرا»: a name that no table has, after a title.
 
@@ -32,25 +32,6 @@ const given = (context: Context, k: number): 'yes' | 'maybe' | null => {
 }
 
 const familyClasses = new Set(['names', 'nisba', 'adj', 'active-participle', 'passive-participle'])
-
-// «دراني» is no «he let me know»: such forms of verbs do not stand after a subject in the news
-export const isOddVerb = ({ verb, cls, pronoun }: Sense): boolean =>
-  cls === 'verb' &&
-  // «بصوت يخنقه الخجل»
-  !(verb!.aspect === 'present' && pronounMeaning(pronoun)?.person === 3) &&
-  (verb!.person !== 3 ||
-    verb!.aspect === 'imperative' ||
-    verb!.number === 'd' ||
-    verb!.object !== null ||
-    (verb!.number === 'p' && verb!.gender === 'f'))
-
-// … which might be «two loves of» as well
-const isTwoOf = ({ entry }: Sense): boolean => entry?.number === 'd' && entry.state === 'construct'
-
-// «كفاني», «عشقي»: with «me» and «my», which no news has
-const isTellingMe = (sense: Sense): boolean =>
-  (isOddVerb(sense) && sense.verb!.object !== null) ||
-  (sense.cls === 'noun' && (pronounMeaning(sense.pronoun)?.person === 1 || isTwoOf(sense)))
 
 // «شواني», «اليعقوبي»: what no word of the language is, or what a family may be called with the article
 function mayBeFamily(context: Context, k: number): boolean {
@@ -207,10 +188,11 @@ function mayHaveFarName({ from, entity, plural, same }: Source, context: Context
   )
 }
 
-// «المسنة «دوريس»»: one name in quotation marks right behind a person
+// «المسنة «دوريس»», «والدته «سارة»»: one name in quotation marks right behind a person
 function namedInMarks(source: Source, context: Context): Source | null {
   const close = pastQuoted(context, source.to) - 1
-  const whole = close - source.to > 1 && foldedAt(context, source.from).startsWith(context.rules.article)
+  const definite = foldedAt(context, source.from).startsWith(context.rules.article)
+  const whole = close > source.to + 1 && (definite || (infoAt(context, source.from).source?.pronoun ?? '') !== '')
   if (!whole || (source.kind !== 'person' && source.kind !== 'other') || source.entity !== null) return null
   for (let k = source.to + 1; k < close; k++)
     if (!isFree(context, k) || !isNameOnly(context.doc.tokens[k]!.word)) return null
@@ -241,7 +223,7 @@ function namedNear(source: Source, context: Context, limit: number): Source {
 }
 
 function personOf(group: Group, source: Source, { doc }: Context): Source {
-  const [member] = group.members
+  const member = group.members.find(m => m.kind === 'person') ?? group.members[0]
   return {
     ...source,
     to: group.to,
