@@ -74,7 +74,7 @@ function pastAddressed({ context, frame, limit }: Walk, i: number): number {
     // «وطالبوا المتمردين بأن …»
     if (info.that?.prep === by && preps.has('by') && k > i) return k
     if (!prep && (isMark(context, k) || info.that || info.finite || info.hits.some(h => h.form === 'verb'))) return i
-    const byPrep = preps.has('by') && word.folded.startsWith(by)
+    const byPrep = preps.has('by') && word.folded.startsWith(by) && !context.rules.asWhat.has(word.folded)
     // «هددت كييف موسكو برد قاس»: right behind him «برد» is no noun
     const next = groupAt(context, i)?.to === k
     if (prep || (byPrep && (next || word.senses.some(s => s.prep === by)))) {
@@ -228,8 +228,18 @@ function pastPlaceOrRuled(walk: Walk, i: number): number {
   return whole?.to ?? i + 1
 }
 
+// «وجه فلان عضو هيئة التدريس بالكلية تحية لرجال الأمن»: the noun that tells, wherever it stands behind who speaks
+function isTelling({ context, frame, relative }: Walk, i: number): boolean {
+  const { cue } = frame.hit
+  if (!cue.light || !cue.object || relative || frame.subject === null || frame.subject.from < frame.at) return false
+  const word = foldedAt(context, i)
+  const free = !infoAt(context, i - 1).prep && context.doc.tokens[i]!.word.senses.some(s => s.prep === '')
+  return free && cue.nouns.some(noun => isNoun(word, noun))
+}
+
 export function takeObject(walk: Walk, i: number): number | Opening {
   const { context, frame } = walk
+  if (isTelling(walk, i)) return objectAt(walk, i)
   const title = pastApposition(walk, i)
   if (title > i) {
     walk.object = title

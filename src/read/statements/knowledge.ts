@@ -14,6 +14,7 @@ import {
   accordingClass,
   type HearsayRule,
   infoOf,
+  joinedInfoOf,
   type Lists,
   type SourceKind,
   sourceClass,
@@ -125,6 +126,11 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   plurals: Record<'subject' | 'object', string>
   familyEnd: string
   likewise: string[]
+  itself: string[]
+  glosses: string[]
+  asWhat: string[]
+  doubled: string[]
+  shadda: string
 }
 
 interface DocumentFile {
@@ -257,6 +263,13 @@ export interface StatementRules {
   familyEnd: string
   /** «…، كما أكد أن …» */
   likewise: ReadonlySet<string>
+  itself: ReadonlySet<string>
+  glosses: ReadonlySet<string>
+  asWhat: ReadonlySet<string>
+  doubled: ReadonlySet<string>
+  shadda: string
+  /** what a word says that is written with a shadda: «وعدّ» is «و» and «عدّ» */
+  joinedInfo: (word: Word) => WordInfo
   /** «نصر الدين», «عبد الله»: what makes a name of the word before it */
   nameTails: ReadonlySet<string>
   any: ReadonlySet<string>
@@ -466,6 +479,7 @@ export function buildStatementRules(language: Language): StatementRules {
   }
   return {
     info: wordFact(word => infoOf(word, lists, language)),
+    joinedInfo: wordFact(word => joinedInfoOf(word, lists, language)),
     fold,
     article: language.article,
     feminine: language.endings.feminine,
@@ -546,6 +560,11 @@ export function buildStatementRules(language: Language): StatementRules {
     plurals: sources.plurals,
     familyEnd: sources.familyEnd,
     likewise: folded(sources.likewise),
+    itself: folded(sources.itself),
+    glosses: folded(sources.glosses),
+    asWhat: folded(sources.asWhat),
+    doubled: folded(sources.doubled),
+    shadda: sources.shadda,
     inName: fold(sources.inName),
     ours: fold(sources.ours),
     asked: folded(sources.asked),

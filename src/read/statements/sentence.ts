@@ -277,7 +277,7 @@ function takeCue(state: State, i: number, begin: boolean): number {
   if (relative) return Math.max(takeFrame(state, relative), i + 1)
   const hit = verbAt(context, i, from)
   if (hit) {
-    if (isMuteBefore(context, i, from)) return i + 1
+    if (hit.sense.conj === '' && isMuteBefore(context, i, from)) return i + 1
     const put = standsBefore(state, i, hit)
     const frame = withFarSubject(state, readFrame(context, i, hit, put, limit))
     const asked = i > from && senseOf(context.doc.tokens[i - 1]!.word, 'which') !== undefined
