@@ -285,7 +285,7 @@ function saysOn(context: Context, start: number, j: number, limit: number, speak
   if (gender !== null && speaker.gender !== null && gender !== speaker.gender) return false
   if (opening.how === 'noun')
     return (
-      (infoAt(context, start).that === null || isVerbless(context, start, j)) &&
+      (infoAt(context, start).that === null || isVerbless(context, start, j) || isAllQuoted(context, start, j)) &&
       joinsDeed(context, start + 1, j, hit, opening.at)
     )
   if (hit.cue.kind === 'deed' && opening.how !== 'that') return false
@@ -299,6 +299,12 @@ function saysOn(context: Context, start: number, j: number, limit: number, speak
     if (group?.members[0]?.kind === 'person' && !(plain && (infoAt(context, k - 1).prep || group.conj))) return false
   }
   return true
+}
+
+// «إنه "ليس حياة" وتعهدت بمفاوضات»: nothing but a quotation stands between
+function isAllQuoted(context: Context, start: number, j: number): boolean {
+  const quote = quoteAt(context, start + 1)
+  return quote?.closed === true && quote.close === j - 1
 }
 
 // «إن الهجوم جريمة وطالب بتحقيق», «أن المعبر مفتوح ودعت …»: nobody does anything in the words so far

@@ -478,8 +478,12 @@ function takeFor(walk: Walk, i: number): number | Opening {
   return i + 1
 }
 
+// «إلا», which folds to «ألا»
+const isOnly = ({ doc, rules }: Context, i: number): boolean =>
+  rules.except.has(doc.tokens[i]!.word.folded) && doc.text.startsWith(rules.hamzaBelow, doc.tokens[i]!.start)
+
 const takeThat = (walk: Walk, i: number): number | Opening | null =>
-  isSpelled(walk.context, i) ? i + 1 : (thatOpening(walk, i) ?? pastThat(walk, i))
+  isSpelled(walk.context, i) || isOnly(walk.context, i) ? i + 1 : (thatOpening(walk, i) ?? pastThat(walk, i))
 
 function stepWord(walk: Walk, i: number): number | Opening | null {
   const { context, frame } = walk

@@ -130,6 +130,7 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   glosses: string[]
   asWhat: string[]
   doubled: string[]
+  often: string[]
   shadda: string
 }
 
@@ -267,6 +268,7 @@ export interface StatementRules {
   glosses: ReadonlySet<string>
   asWhat: ReadonlySet<string>
   doubled: ReadonlySet<string>
+  often: ReadonlySet<string>
   shadda: string
   /** what a word says that is written with a shadda: «وعدّ» is «و» and «عدّ» */
   joinedInfo: (word: Word) => WordInfo
@@ -564,6 +566,7 @@ export function buildStatementRules(language: Language): StatementRules {
     glosses: folded(sources.glosses),
     asWhat: folded(sources.asWhat),
     doubled: folded(sources.doubled),
+    often: folded(sources.often),
     shadda: sources.shadda,
     inName: fold(sources.inName),
     ours: fold(sources.ours),

@@ -91,7 +91,8 @@ const repeats = new Set(['add', 'comment'])
 const colonReach = 5
 
 // «يعتبر الجهاز موديلا …» is nobody's word
-const isNobodysView = ({ entity, kind }: Source, { hit: { cue, sense }, opening }: Frame): boolean =>
+const isNobodysView = ({ entity, kind }: Source, { hit: { cue, sense, form }, opening }: Frame): boolean =>
+  form === 'verb' &&
   cue.act === 'consider' &&
   cue.object &&
   opening?.how === 'noun' &&
