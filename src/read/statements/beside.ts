@@ -168,7 +168,21 @@ function quoteToEnd(context: Context, next: number, limit: number): Quote | null
   return quote
 }
 
-function behind(context: Context, next: number, limit: number): Content {
+const thereWithin = 6
+
+// «وبحسب المنظمة في تقرير فإن …»: what stands before «فإن» tells where she said it
+function pastWhere(context: Context, next: number, limit: number): number {
+  if (infoAt(context, next).prep?.value !== 'in') return next
+  for (let k = next + 1; k < Math.min(limit, next + thereWithin); k++) {
+    const { that, finite } = infoAt(context, k)
+    if (context.rules.thereupon.has(that?.conj ?? '')) return k
+    if (that || finite) return next
+  }
+  return next
+}
+
+function behind(context: Context, from: number, limit: number): Content {
+  const next = pastWhere(context, from, limit)
   const colon = foldedAt(context, next) === ':'
   const quote = colon ? quoteAt(context, next + 1) : null
   if (quote) return ofQuote(quote)

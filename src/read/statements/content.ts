@@ -80,26 +80,44 @@ function verbBegins(context: Context, j: number, limit: number, speaker: Source 
   const gender = genderOf(hit.sense)
   const same = speaker === null || speaker.gender === null || speaker.gender === gender
   if (!same && comma && start < j && toldOf(context, start, speaker, hit)) return true
+  // «…، ليؤكد أن …»
+  const so = hit.sense.prep !== '' && frame.opening?.how === 'that'
   return (
     same &&
-    ((comma && (hit.sense.conj !== '' || isAfterClause(context, j))) ||
+    ((comma && (hit.sense.conj !== '' || so || isAfterClause(context, j))) ||
       (senseOf(before.word, 'then') !== undefined && isComma(context, j - 2)) ||
       (hit.cue.kind !== 'deed' && senseOf(before.word, 'that') !== undefined))
   )
 }
 
-// «…، كما أكد أن …»
-function likewiseBegins(context: Context, j: number, limit: number): boolean {
-  if (!isComma(context, j - 1) || !context.rules.likewise.has(foldedAt(context, j)) || j + 1 >= limit) return false
+const isHis = (speaker: Source | null, { sense }: Hit): boolean =>
+  speaker === null || speaker.gender === null || speaker.gender === genderOf(sense)
+
+const hasPrep = (context: Context, i: number): boolean =>
+  infoAt(context, i).prep !== null || context.doc.tokens[i]!.word.senses.some(s => s.prep !== '' && s.cls !== 'names')
+
+// «…، كما أكد أن …», and of him who speaks also without the comma
+function likewiseBegins(context: Context, j: number, limit: number, speaker: Source | null): boolean {
+  if (!context.rules.likewise.has(foldedAt(context, j)) || j + 1 >= limit) return false
   const hit = verbAt(context, j + 1, j)
-  const opening = hit && peek(context, () => readFrame(context, j + 1, hit, null, limit)).opening
+  const frame = hit && peek(context, () => readFrame(context, j + 1, hit, null, limit))
+  const opening = frame?.opening ?? null
+  if (!isComma(context, j - 1) && !(hit && frame!.subject === null && isHis(speaker, hit))) return false
   // «…، كما دعا إلى تنفيذ الخطة», «…، كما حث الجميع على العمل»
   const deed = hit?.cue.kind === 'deed' && hit.sense.verb!.object === null
-  return (
-    opening !== null &&
-    (opening.how !== 'noun' || deed || (opening.at === j + 2 && infoAt(context, opening.at).prep !== null))
-  )
+  return opening !== null && (opening.how !== 'noun' || deed || (opening.at === j + 2 && hasPrep(context, opening.at)))
 }
+
+// «حذرت الدراسة من السهر، حيث أوضحت أن …»: he who speaks goes on
+function sinceBegins(context: Context, j: number, limit: number, speaker: Source | null): boolean {
+  if (!context.rules.likewhere.has(foldedAt(context, j)) || j + 1 >= limit) return false
+  const hit = verbAt(context, j + 1, j)
+  if (hit?.sense.conj !== '' || !isHis(speaker, hit)) return false
+  const { opening, subject } = peek(context, () => readFrame(context, j + 1, hit, null, limit))
+  return opening !== null && opening.how !== 'noun' && subject === null && opening.at - j <= sinceReach
+}
+
+const sinceReach = 4
 
 const leadWords = 25
 
@@ -115,7 +133,7 @@ const isThenThat = (context: Context, j: number): boolean =>
 
 function clauseBegins(context: Context, j: number, limit: number, speaker: Source | null): boolean {
   if (!infoAt(context, j).clause && !isThenThat(context, j)) return false
-  if (likewiseBegins(context, j, limit)) return true
+  if (likewiseBegins(context, j, limit, speaker) || sinceBegins(context, j, limit, speaker)) return true
   if (isComma(context, j - 1) && isButHe(context, j)) return butHeBegins(context, j + 1, limit, speaker)
   const next = j + 1 < limit && senseOf(context.doc.tokens[j + 1]!.word, 'that') ? j + 2 : j + 1
   if (next >= limit) return false
@@ -203,6 +221,34 @@ function aside(context: Context, j: number, k: number, speaker: Source | null): 
   return before === context.rules.what || context.rules.without.has(foldedAt(context, k - 2))
 }
 
+// «… من جهته أكد المدير أن …»: somebody else, where the stop before him is missing
+function sideBegins(context: Context, j: number, limit: number): boolean {
+  if (!opensSide(context, j, limit)) return false
+  const at = isComma(context, j + 2) ? j + 3 : j + 2
+  const hit = at < limit ? verbAt(context, at, j) : null
+  const frame = hit && peek(context, () => readFrame(context, at, hit, null, limit))
+  return frame?.opening != null && frame.subject !== null && speakable.has(frame.subject.kind)
+}
+
+const opensSide = (context: Context, j: number, limit: number): boolean =>
+  j + 2 < limit && infoAt(context, j).prep?.value === 'from' && context.rules.sides.has(foldedAt(context, j + 1))
+
+// «…، يذكر أن …», «…، والجدير بالذكر أن …»: the page itself goes on
+function isPages(context: Context, j: number, limit: number): boolean {
+  if (!isComma(context, j - 1) || !context.rules.itself.has(foldedAt(context, j))) return false
+  for (let k = j + 1; k < Math.min(limit, j + pagesReach); k++) if (infoAt(context, k).that) return true
+  return false
+}
+
+const pagesReach = 4
+
+// «… في إشارة إلى خصومه»: what the page takes the words to mean
+function isGloss(context: Context, j: number, limit: number): boolean {
+  const { glosses } = context.rules
+  if (infoAt(context, j).prep?.value !== 'in' || j + 2 >= limit || !glosses.has(foldedAt(context, j + 1))) return false
+  return [j + 2, j + 3].some(k => k < limit && infoAt(context, k).prep?.value === 'to')
+}
+
 // «، وفي سياق آخر أعلن …»: the page turns to what somebody else says
 function turnsElsewhere(context: Context, j: number, limit: number): boolean {
   const { heads, which } = context.rules.elsewhere
@@ -214,6 +260,8 @@ function turnsElsewhere(context: Context, j: number, limit: number): boolean {
 function begins(context: Context, j: number, limit: number, speaker: Source | null, start: number): boolean {
   return (
     turnsElsewhere(context, j, limit) ||
+    sideBegins(context, j, limit) ||
+    isPages(context, j, limit) ||
     participleBegins(context, j, limit) ||
     asideBegins(context, j, limit, speaker) ||
     verbBegins(context, j, limit, speaker, start) ||
@@ -237,7 +285,7 @@ function saysOn(context: Context, start: number, j: number, limit: number, speak
   if (gender !== null && speaker.gender !== null && gender !== speaker.gender) return false
   if (opening.how === 'noun')
     return (
-      (infoAt(context, start).that === null || isVerbless(context, start, j)) &&
+      (infoAt(context, start).that === null || isVerbless(context, start, j) || isAllQuoted(context, start, j)) &&
       joinsDeed(context, start + 1, j, hit, opening.at)
     )
   if (hit.cue.kind === 'deed' && opening.how !== 'that') return false
@@ -251,6 +299,12 @@ function saysOn(context: Context, start: number, j: number, limit: number, speak
     if (group?.members[0]?.kind === 'person' && !(plain && (infoAt(context, k - 1).prep || group.conj))) return false
   }
   return true
+}
+
+// «إنه "ليس حياة" وتعهدت بمفاوضات»: nothing but a quotation stands between
+function isAllQuoted(context: Context, start: number, j: number): boolean {
+  const quote = quoteAt(context, start + 1)
+  return quote?.closed === true && quote.close === j - 1
 }
 
 // «إن الهجوم جريمة وطالب بتحقيق», «أن المعبر مفتوح ودعت …»: nobody does anything in the words so far
@@ -273,12 +327,18 @@ function joinsDeed(context: Context, start: number, j: number, { cue, sense }: H
     if (that || groupAt(context, k)?.members[0]?.kind === 'person' || (finite && hits.some(h => h.form === 'verb')))
       return false
   }
-  const { senses, folded } = context.doc.tokens[at]!.word
   // «ونوه بما قدموه»
+  const { folded } = context.doc.tokens[at]!.word
   const what = folded === context.rules.written.by + context.rules.what
-  const byPrep = what || infoAt(context, at).prep !== null || senses.some(s => s.prep !== '' && s.cls !== 'names')
+  const byPrep = what || hasPrep(context, at)
   return byPrep && at - j <= (cue.kind === 'deed' ? objectReach : 1)
 }
+
+const mayEnd = (context: Context, j: number, limit: number): boolean =>
+  infoAt(context, j).cuts ||
+  isComma(context, j - 1) ||
+  context.rules.pointers.has(foldedAt(context, j)) ||
+  opensSide(context, j, limit)
 
 /** Where the words that begin at `start` end: at the next statement of the sentence, or with the sentence. */
 export function contentEnd(context: Context, start: number, limit: number, speaker: Source | null): number {
@@ -295,8 +355,9 @@ export function contentEnd(context: Context, start: number, limit: number, speak
       j = Math.max(group.to, j + 1)
       continue
     }
+    if (isGloss(context, j, limit)) return j
     if (
-      (infoAt(context, j).cuts || isComma(context, j - 1) || context.rules.pointers.has(foldedAt(context, j))) &&
+      mayEnd(context, j, limit) &&
       context.doc.tokens[j]!.kind === TokenKind.word &&
       (begins(context, j, limit, speaker, start) || saysOn(context, start, j, limit, speaker))
     )

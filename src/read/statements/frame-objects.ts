@@ -74,7 +74,7 @@ function pastAddressed({ context, frame, limit }: Walk, i: number): number {
     // «وطالبوا المتمردين بأن …»
     if (info.that?.prep === by && preps.has('by') && k > i) return k
     if (!prep && (isMark(context, k) || info.that || info.finite || info.hits.some(h => h.form === 'verb'))) return i
-    const byPrep = preps.has('by') && word.folded.startsWith(by)
+    const byPrep = preps.has('by') && word.folded.startsWith(by) && !context.rules.asWhat.has(word.folded)
     // «هددت كييف موسكو برد قاس»: right behind him «برد» is no noun
     const next = groupAt(context, i)?.to === k
     if (prep || (byPrep && (next || word.senses.some(s => s.prep === by)))) {
@@ -98,7 +98,9 @@ export function objectAt(walk: Walk, i: number): number | Opening {
 // «نفى ما نشر», «ووصف ما جرى بأنه …»
 export function opensWhat({ context, frame, relative }: Walk, i: number): boolean {
   const { cue, form, sense } = frame.hit
-  if (!cue.object || cue.light || relative || (cue.kind === 'view' && !cue.denied)) return false
+  // «معتبرة ما نشر فبركات»
+  const views = cue.kind === 'view' && !cue.denied && !(cue.act === 'consider' && form === 'participle')
+  if (!cue.object || cue.light || relative || views) return false
   // «فيما نفت ما أشيع»
   const joined = sense.conj !== '' || (frame.at > 0 && infoAt(context, frame.at - 1).clause)
   const subject = frame.subject !== null || (i === frame.at + 1 && (form !== 'verb' || joined))
@@ -185,7 +187,8 @@ const isJoined = ({ doc }: Context, i: number): boolean => {
 
 const isRuled = ({ doc }: Context, i: number): boolean => {
   const { senses } = doc.tokens[i]!.word
-  return senses.length > 0 && senses.every(s => s.prep !== '')
+  // «باسمه» is no name
+  return senses.length > 0 && (senses.every(s => s.prep !== '') || senses.some(s => s.prep !== '' && s.pronoun !== ''))
 }
 
 /** «أكد ماكرون السفير …» can only tell who he is; «دعا ماكرون السفير …» has an object. */
@@ -211,6 +214,8 @@ const isParted = (walk: Walk, i: number): boolean =>
   !walk.relative &&
   walk.frame.hit.cue.object &&
   onlyNouns(walk) &&
+  // «ورفع فلان، باسمه واسم زملائه التهاني»
+  !(walk.frame.hit.cue.light && isRuled(walk.context, i)) &&
   objectCounts(walk, i)
 
 function pastPlaceOrRuled(walk: Walk, i: number): number {
@@ -228,8 +233,20 @@ function pastPlaceOrRuled(walk: Walk, i: number): number {
   return whole?.to ?? i + 1
 }
 
+// «وجه فلان عضو هيئة التدريس بالكلية تحية لرجال الأمن»: the noun that tells, wherever it stands behind who speaks
+function isTelling({ context, frame, relative }: Walk, i: number): boolean {
+  const { cue } = frame.hit
+  if (!cue.light || !cue.object || relative || frame.subject === null || frame.subject.from < frame.at) return false
+  const word = foldedAt(context, i)
+  const { article } = context.rules
+  const bare = word.startsWith(article) ? word.slice(article.length) : word
+  const free = !infoAt(context, i - 1).prep && context.doc.tokens[i]!.word.senses.some(s => s.prep === '')
+  return free && cue.nouns.some(noun => isNoun(bare, noun))
+}
+
 export function takeObject(walk: Walk, i: number): number | Opening {
   const { context, frame } = walk
+  if (isTelling(walk, i)) return objectAt(walk, i)
   const title = pastApposition(walk, i)
   if (title > i) {
     walk.object = title

@@ -13,9 +13,16 @@ export const isVerbal = ({ rules }: Context, { cls, value }: Sense): boolean =>
 
 const bringsWords = ({ frame }: Walk): boolean => frame.hit.cue.act === 'tell'
 
-// «ووجه المسؤولين بتذليل الصعوبات»: with verbs that ask, what no table has is a verbal noun
-const isStrange = ({ context, frame }: Walk, i: number): boolean =>
-  frame.hit.cue.act === 'ask' && context.doc.tokens[i]!.word.senses.length === 0
+// «ووجه المسؤولين بتذليل الصعوبات»: with verbs that ask, what no table has is a verbal noun, but «الكلية بالجموم» is a place
+function isStrange({ context, frame }: Walk, i: number): boolean {
+  if (frame.hit.cue.act !== 'ask') return false
+  const { word } = context.doc.tokens[i]!
+  const { by } = context.rules.written
+  if (word.senses.length === 0) return !word.folded.startsWith(by + context.rules.article)
+  // «كما وجه بتنظيف المجاري»: right behind who asks
+  const next = i === frame.at + 1 || frame.subject?.to === i
+  return next && word.senses.some(s => s.cls === 'noun' && s.prep === by && !s.definite && s.pronoun === '')
+}
 
 // «وختم بالتحذير من حرب», «علقت على ذلك بالدعوة إلى ضبط النفس»: the noun of another cue brings the words
 function byCueNoun({ context, frame, limit }: Walk, i: number): Opening | null {
@@ -81,6 +88,8 @@ export function takeWritten(walk: Walk, i: number): number | Opening | null {
     if (walk.object === i) walk.object = i + 1
     return i + 1
   }
+  // «طالب واشنطن بوصفها تقود التحالف بتكثيف الغارات»
+  if (rules.asWhat.has(word)) return i + 1 < walk.limit && infoAt(context, i + 1).finite ? i + 2 : i + 1
   const noun = byCueNoun(walk, i)
   if (noun !== null) return noun
   if (splits(written.for) && info.source && spokenTo.has(info.source.kind)) return takeFor(walk, i, info.source)

@@ -376,6 +376,15 @@ function pointsAtSubject(walk: Walk, i: number): boolean {
   return source?.definite === true && source.kind !== 'mute'
 }
 
+// «نسعى إلى», «تواصلنا مع»: a verb in the first person, which is no noun with a pronoun before another noun
+function isOwnVerb({ doc, infos }: Context, i: number): boolean {
+  const { senses } = doc.tokens[i]!.word
+  const own = senses.some(s => s.cls === 'verb' && s.conj === '' && s.prep === '' && s.verb!.person === 1)
+  if (!own) return false
+  if (senses.every(s => s.cls === 'verb' && s.verb!.person === 1)) return true
+  return senses.some(s => s.cls === 'verb' && s.verb!.number === 'p') && infos[i + 1]?.prep?.pronoun === ''
+}
+
 // «قال الوزير نحن نعمل ليل نهار»: his own words, where the mark before them was left out
 function opensBare({ context, frame, object, limit }: Walk, i: number): boolean {
   const { cue, form } = frame.hit
@@ -384,7 +393,7 @@ function opensBare({ context, frame, object, limit }: Walk, i: number): boolean 
     (cue.act === 'say' || cue.act === 'add') &&
     cue.kind === 'say' &&
     i === (frame.subject ? object : frame.at + 1) &&
-    context.rules.ownWords.has(foldedAt(context, i)) &&
+    (context.rules.ownWords.has(foldedAt(context, i)) || isOwnVerb(context, i)) &&
     // «وقال مصدر لم يكشف عن هويته إن …»
     !(frame.subject?.kind === 'unnamed' && i + 1 < limit && reasonEnd(context, i + 1, limit) >= 0)
   )
@@ -469,8 +478,12 @@ function takeFor(walk: Walk, i: number): number | Opening {
   return i + 1
 }
 
+// «إلا», which folds to «ألا»
+const isOnly = ({ doc, rules }: Context, i: number): boolean =>
+  rules.except.has(doc.tokens[i]!.word.folded) && doc.text.startsWith(rules.hamzaBelow, doc.tokens[i]!.start)
+
 const takeThat = (walk: Walk, i: number): number | Opening | null =>
-  isSpelled(walk.context, i) ? i + 1 : (thatOpening(walk, i) ?? pastThat(walk, i))
+  isSpelled(walk.context, i) || isOnly(walk.context, i) ? i + 1 : (thatOpening(walk, i) ?? pastThat(walk, i))
 
 function stepWord(walk: Walk, i: number): number | Opening | null {
   const { context, frame } = walk

@@ -98,8 +98,10 @@ export function readStatements(input: StatementInput, rules: StatementRules, idP
     headlinePart: input.headlinePart,
     surnames: pageSurnames(clauses.doc, rules.article),
     memory: { said: [], known: [], handed: [], papers: [], told: [], contents: [] },
-    infos: clauses.doc.tokens.map(({ word, start }) => {
-      const info = rules.info(word)
+    infos: clauses.doc.tokens.map(({ word, start, end }) => {
+      // «وعدّ الخطوة متأخرة»
+      const doubled = rules.doubled.has(word.folded) && clauses.doc.text.slice(start, end).includes(rules.shadda)
+      const info = doubled ? rules.joinedInfo(word) : rules.info(word)
       // «آن هيدالغو»
       const name = info.that?.conj === '' && clauses.doc.text.startsWith(rules.madda, start)
       return name ? { ...info, that: null, stop: false } : info

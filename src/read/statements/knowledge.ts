@@ -14,6 +14,7 @@ import {
   accordingClass,
   type HearsayRule,
   infoOf,
+  joinedInfoOf,
   type Lists,
   type SourceKind,
   sourceClass,
@@ -127,6 +128,12 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   plurals: Record<'subject' | 'object', string>
   familyEnd: string
   likewise: string[]
+  itself: string[]
+  glosses: string[]
+  asWhat: string[]
+  doubled: string[]
+  often: string[]
+  shadda: string
 }
 
 interface DocumentFile {
@@ -259,6 +266,14 @@ export interface StatementRules {
   familyEnd: string
   /** «…، كما أكد أن …» */
   likewise: ReadonlySet<string>
+  itself: ReadonlySet<string>
+  glosses: ReadonlySet<string>
+  asWhat: ReadonlySet<string>
+  doubled: ReadonlySet<string>
+  often: ReadonlySet<string>
+  shadda: string
+  /** what a word says that is written with a shadda: «وعدّ» is «و» and «عدّ» */
+  joinedInfo: (word: Word) => WordInfo
   /** «نصر الدين», «عبد الله»: what makes a name of the word before it */
   nameTails: ReadonlySet<string>
   pointingBack: ReadonlySet<string>
@@ -470,6 +485,7 @@ export function buildStatementRules(language: Language): StatementRules {
   }
   return {
     info: wordFact(word => infoOf(word, lists, language)),
+    joinedInfo: wordFact(word => joinedInfoOf(word, lists, language)),
     fold,
     article: language.article,
     feminine: language.endings.feminine,
@@ -552,6 +568,12 @@ export function buildStatementRules(language: Language): StatementRules {
     plurals: sources.plurals,
     familyEnd: sources.familyEnd,
     likewise: folded(sources.likewise),
+    itself: folded(sources.itself),
+    glosses: folded(sources.glosses),
+    asWhat: folded(sources.asWhat),
+    doubled: folded(sources.doubled),
+    often: folded(sources.often),
+    shadda: sources.shadda,
     inName: fold(sources.inName),
     ours: fold(sources.ours),
     asked: folded(sources.asked),

@@ -26,6 +26,8 @@ export function isLateObject({ context, frame, relative, object }: Walk, i: numb
   // «أكدت مصادر طبية | مقتل …», «أكد الوزير خلال اللقاء | ضرورة …»
   const happens = free.some(s => s.cls === 'noun' && context.rules.happens.has(s.value))
   if (happens && (object === i || isClosed(context, i - 1))) return true
+  // «أكد السفير فلان، سلامة المواطنين»
+  if (isComma(context, i - 1) && free.some(s => s.cls === 'noun' && context.rules.verbal.has(s.value))) return true
   if (!masdar) return false
   return isClosed(context, i - 1) || (free.some(s => s.cls === 'masdar' && s.pronoun !== '') && isWhole(context, i - 1))
 }

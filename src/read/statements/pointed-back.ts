@@ -91,8 +91,8 @@ function pointerAt({ context, from }: State, i: number): number {
 function partsBefore(state: State, pointer: number): Content['parts'] | null {
   const { context, from, drafts, start } = state
   if (pointer === from) return sentenceBefore(state)
-  if (!isComma(context, pointer - 1)) return null
   const last = drafts.at(-1)
+  if (!isComma(context, pointer - 1) && last?.end !== pointer) return null
   if (last) return tokensOf(context, last.statement.content)
   const to = trimEnd(context, start, pointer)
   const first = firstWord(context, start, to)

@@ -1,3 +1,5 @@
+import { senseOf, type Word } from '../../arabic/lexicon.js'
+import { TokenKind } from '../../text/tokens.js'
 import { isScare, type Quote } from '../clauses/index.js'
 import { contentEnd, trimEnd } from './content.js'
 import { type Context, foldedAt, infoAt, isComma, quoteAt, type Source } from './context.js'
@@ -46,7 +48,31 @@ export function contentOf(context: Context, { opening, hit }: Frame, limit: numb
   const content = plainContent(context, opening!.at, limit, speaker)
   const describes = hit.cue.act === 'describe' && content.mode === 'indirect' && endsQuoted(context, content)
   if (describes) return { ...content, mode: 'mixed' }
-  return opening!.how === 'noun' ? fromQuote(context, content) : content
+  return opening!.how === 'noun' ? fromQuote(context, upToDeed(context, content)) : content
+}
+
+// «هنأ الرئيس بالعيد الوطني، وعقدت جلسة», «أشاد بالعلاقات، ثم زار المتحف»: a phrase without a verb has none of its own after a comma
+function upToDeed(context: Context, content: Content): Content {
+  const [from, to] = content.parts[0]!
+  for (let k = from + 1; k < to; k++) {
+    const { word, kind } = context.doc.tokens[k]!
+    const quote = quoteAt(context, k)
+    if (quote) k = quote.close
+    if (quote || kind !== TokenKind.word) continue
+    if (infoAt(context, k).that || senseOf(word, 'which') || senseOf(word, 'not')) return content
+    if (!word.senses.some(s => s.cls === 'verb') || !word.senses.every(s => s.cls === 'verb' || s.cls === 'names'))
+      continue
+    const at = deedFrom(context, k, word)
+    return at < 0 ? content : { ...content, parts: [[from, trimEnd(context, from, at)]], end: at }
+  }
+  return content
+}
+
+// the first token of such a deed whose verb stands at `k`; -1 for none
+function deedFrom(context: Context, k: number, { senses }: Word): number {
+  if (!senses.some(s => s.cls === 'verb' && s.verb!.aspect === 'past' && s.verb!.person === 3)) return -1
+  if (isComma(context, k - 1)) return senses.some(s => s.cls === 'verb' && s.conj !== '') ? k : -1
+  return isComma(context, k - 2) && senseOf(context.doc.tokens[k - 1]!.word, 'then') ? k - 1 : -1
 }
 
 // «ندد بـ"محاكمات جائرة"», «توعد بـ"أيام سود" إن لم ترحل»: the speaker's own words come first

@@ -36,6 +36,7 @@ import {
   isBareNoun,
   isDescribed,
   isNounToo,
+  isOften,
   isThen,
   participleAt,
   subjectFar,
@@ -193,7 +194,8 @@ const isWhatLed = (context: Context, { at, hit: { cue, sense, form } }: Frame): 
   sense.conj === '' &&
   sense.verb?.object === null &&
   at > 0 &&
-  foldedAt(context, at - 1) === context.rules.what
+  foldedAt(context, at - 1) === context.rules.what &&
+  !isOften(context, at)
 
 // «في بيئة تعتبر الأنثى أدنى»: what the noun before it does, to somebody who is not named
 const isOfWhat = ({ context, from }: State, { at, hit, subject, opening }: Frame): boolean =>
@@ -277,10 +279,10 @@ function takeCue(state: State, i: number, begin: boolean): number {
   if (relative) return Math.max(takeFrame(state, relative), i + 1)
   const hit = verbAt(context, i, from)
   if (hit) {
-    if (isMuteBefore(context, i, from)) return i + 1
+    if (hit.sense.conj === '' && isMuteBefore(context, i, from)) return i + 1
     const put = standsBefore(state, i, hit)
     const frame = withFarSubject(state, readFrame(context, i, hit, put, limit))
-    const asked = i > from && senseOf(context.doc.tokens[i - 1]!.word, 'which') !== undefined
+    const asked = i > from && senseOf(context.doc.tokens[i - 1]!.word, 'which') !== undefined && !isOften(context, i)
     if (mayBeTaken(state, frame, asked)) return takeFrame(state, frame)
   }
   const carried = carriedAt(state, i)

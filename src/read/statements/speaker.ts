@@ -91,7 +91,8 @@ const repeats = new Set(['add', 'comment'])
 const colonReach = 5
 
 // «يعتبر الجهاز موديلا …» is nobody's word
-const isNobodysView = ({ entity, kind }: Source, { hit: { cue, sense }, opening }: Frame): boolean =>
+const isNobodysView = ({ entity, kind }: Source, { hit: { cue, sense, form }, opening }: Frame): boolean =>
+  form === 'verb' &&
   cue.act === 'consider' &&
   cue.object &&
   opening?.how === 'noun' &&
@@ -113,6 +114,10 @@ const isByPaper = ({ kind, from, entity }: Source, { paper, opening, at }: Frame
   return kind === 'paper' || paper || (entity === null && from > at && finders.has(head))
 }
 
+// «خصم يبلغ 28 %», «وتبلغ المساحة ألف متر مؤجرة إلى متاجر منها «زارا»»
+const isReaching = ({ hit: { cue, sense }, opening }: Frame): boolean =>
+  cue.act === 'tell' && sense.verb?.aspect === 'present' && (opening?.how === 'noun' || opening?.how === 'quote')
+
 export function maySpeak(source: Source, frame: Frame, context: Context): boolean {
   const { cue } = frame.hit
   if ((cue.kind as string) === 'paper') return frame.paper
@@ -124,8 +129,7 @@ export function maySpeak(source: Source, frame: Frame, context: Context): boolea
   // «يسألهم عن أحوالهم» tells no words
   const asked = cue.act === 'ask' && cue.kind === 'view' && frame.hit.sense.verb?.object
   if (asked && frame.opening?.how === 'noun') return false
-  // «خصم يبلغ 28 %»
-  if (cue.act === 'tell' && frame.opening?.how === 'noun' && frame.hit.sense.verb?.aspect === 'present') return false
+  if (isReaching(frame)) return false
   // «وتتمسك الأسر بعاداتها»
   if (cue.act === 'insist' && cue.kind === 'deed' && source.kind === 'unnamed') return false
   // «يلتقي «الحرف» معبرا عن جمال اللغة»

@@ -194,12 +194,19 @@ function isCondition({ doc, rules }: Context, i: number): boolean {
   return false
 }
 
+/** «عادة ما تتهم», «غالبا ما يقول» */
+export const isOften = ({ doc, rules }: Context, i: number): boolean => {
+  const word = i > 1 && doc.tokens[i - 1]!.word.folded === rules.what ? doc.tokens[i - 2]!.word : null
+  if (!word) return false
+  return rules.often.has(word.folded) || word.senses.some(s => s.conj !== '' && rules.often.has(word.folded.slice(1)))
+}
+
 // «لم يعلن», «سوف يعلن», «عندما أعلن»
 function tellsNothing(context: Context, i: number, from: number, hits: readonly Hit[]): boolean {
   if (i <= from) return false
   if (isUnreal(context, i) || isCondition(context, i)) return true
   const before = context.doc.tokens[i - 1]!.word
-  if (senseOf(before, 'not') && !hits.some(h => h.cue.evenNot)) return true
+  if (senseOf(before, 'not') && !hits.some(h => h.cue.evenNot) && !isOften(context, i)) return true
   // «علي بن أبي طالب»
   if (context.rules.nameJoiners.has(before.folded)) return true
   return (

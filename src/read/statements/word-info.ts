@@ -241,3 +241,10 @@ export function infoOf(word: Word, lists: Lists, { lexicon, endings }: Language)
   info.idle = !(info.cuts || info.told || info.issues || info.hearsay || leads || which)
   return sharedInfo(info)
 }
+
+/** … as a conjunction and a cue, where it is both that and a cue of its own: «وعدّ» is no promise. */
+export function joinedInfoOf(word: Word, lists: Lists, language: Language): WordInfo {
+  const info = infoOf(word, lists, language)
+  const hits = hitsAfterConj(word, language.lexicon, lists.cues)
+  return hits.length > 0 ? { ...info, hits } : info
+}
