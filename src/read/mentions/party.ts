@@ -116,12 +116,13 @@ const isUnlike = (doc: Doc, i: number, { unlike }: Grammar): boolean => unlike.h
 function hasArticleBehind({ tokens, text }: Doc, i: number, { article, cutsOf }: Grammar): boolean {
   const { word, start, end } = tokens[i]!
   const host = cutsOf(word).find(cut => cut.host.startsWith(article))?.host
-  return host !== undefined && !hasHamza(text.slice(end - host.length, end - host.length + 1)) && end - start >= host.length
+  return (
+    host !== undefined && !hasHamza(text.slice(end - host.length, end - host.length + 1)) && end - start >= host.length
+  )
 }
 
 const qualifies = (doc: Doc, i: number, grammar: Grammar): boolean =>
-  (afterDefinite(doc, i, grammar) ||
-    hasArticleBehind(doc, i - 1, grammar)) &&
+  (afterDefinite(doc, i, grammar) || hasArticleBehind(doc, i - 1, grammar)) &&
   (takesAdjective(doc.tokens[i - 1]!.word) || doc.tokens[i]!.word.folded.endsWith(grammar.feminine)) &&
   (!nameAt(doc, i - 1, ...acting) || isSecondAdjective(doc, i - 1, grammar))
 

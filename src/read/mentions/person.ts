@@ -211,7 +211,8 @@ const isTwoOnMe = wordFlag(
 // «مارك فيلدز»: what is a name only with a ف cut off is rather a name with it
 const isCutName = wordFlag(
   ({ senses }: Word): boolean =>
-    senses.length > 0 && senses.every(s => (s.cls === 'given-name' || s.cls === 'names') && s.conj !== '' && s.prep === ''),
+    senses.length > 0 &&
+    senses.every(s => (s.cls === 'given-name' || s.cls === 'names') && s.conj !== '' && s.prep === ''),
 )
 
 const isNameLike = wordFlag(

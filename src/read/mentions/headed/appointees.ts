@@ -1,4 +1,4 @@
-import type { Word } from '../../../arabic/lexicon.js'
+import type { Sense, Word } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { hasBareGivenName } from '../given.js'
 import { nameAt } from '../names.js'
@@ -24,22 +24,27 @@ const reach = 40
 // between a verb and its subject, words of respect among them
 const maxGap = 6
 
-function givingOf({ senses }: Word, { appointing, becoming, proposing }: Kit['grammar']['heads']): Giving | null {
+function givingOf({ senses }: Word, heads: Kit['grammar']['heads']): Giving | null {
   for (const sense of senses) {
-    const isVerb = sense.cls === 'verb' && sense.verb?.aspect !== 'imperative'
-    const isNoun = sense.cls === 'masdar'
-    if (!isVerb && !isNoun) continue
-    if (proposing.has(sense.value)) return 'none'
-    if (appointing.has(sense.value)) {
-      if (sense.pronoun !== '') return 'pronoun'
-      if (isNoun) return 'noun'
-      return sense.verb?.voice === 'passive' ? 'passive' : 'object'
-    }
-    // «وزيرا للعمل» names no work of anybody
-    if (becoming.has(sense.value) && !(isNoun && sense.prep !== '' && sense.pronoun === ''))
-      return sense.pronoun !== '' && isNoun ? 'pronoun' : 'subject'
+    const giving = givingBy(sense, heads)
+    if (giving) return giving
   }
   return null
+}
+
+function givingBy(sense: Sense, { appointing, becoming, proposing }: Kit['grammar']['heads']): Giving | null {
+  const isVerb = sense.cls === 'verb' && sense.verb?.aspect !== 'imperative'
+  const isNoun = sense.cls === 'masdar'
+  if (!isVerb && !isNoun) return null
+  if (proposing.has(sense.value)) return 'none'
+  if (appointing.has(sense.value)) {
+    if (sense.pronoun !== '') return 'pronoun'
+    if (isNoun) return 'noun'
+    return sense.verb?.voice === 'passive' ? 'passive' : 'object'
+  }
+  // «وزيرا للعمل» names no work of anybody
+  if (!becoming.has(sense.value) || (isNoun && sense.prep !== '' && sense.pronoun === '')) return null
+  return sense.pronoun !== '' && isNoun ? 'pronoun' : 'subject'
 }
 
 interface Place {

@@ -117,8 +117,7 @@ const mayBeGiven = (who: Appointee, named: Title | null, title: Title | null, ca
 
 // «لعملك كوزير للإسكان», «منذ توليه منصب وزير الخارجية … قال كيري»: he is spoken to, or named further on
 const mayBeMeant = (holder: string, office: GivenOffice, { people }: Told, kit: Kit): boolean =>
-  !isChosen(kit, office) &&
-  ((office.as && people.length === 0) || people.some(({ entity }) => entity === holder))
+  !isChosen(kit, office) && ((office.as && people.length === 0) || people.some(({ entity }) => entity === holder))
 
 // «اختيار الرئيس الجديد للاتحاد بدلا من بلاتر», «انتخاب رئيس الجمهورية»: whoever it will be
 const isChosen = ({ doc, grammar: { heads } }: Kit, { from }: GivenOffice): boolean =>

@@ -152,13 +152,9 @@ function isShortOf({ mention, from, to, name, office }: Spot, post: Post): boole
   return isVague(mention) || (mention.kind === 'person' && name === null && office !== null && start === post.from)
 }
 
-// «نائب رئيس البرلمان»: the chief is no more than a part of it
-const isWithinPost = ({ office }: Search, post: Post): boolean =>
-  office !== null && post.from > office.from && post.from < office.until && post.to <= office.to
-
 function addPost(search: Search, i: number): void {
   const post = postAt(search.kit, i)
-  if (!post || post.to > search.end || isWithinPost(search, post)) return
+  if (!post || post.to > search.end) return
   const near = around(search, post)
   if (near.some(spot => forbidsPost(spot, post))) return
   search.found.posts.push(post)

@@ -131,7 +131,9 @@ function betweenCommas(kit: Kit, from: number, { spots, people }: Around): WhoNa
   if (
     nameAt(kit.doc, from, 'role', 'title', 'honorific', 'place', 'state') ||
     // «حسين نقوي حسيني»: somebody's surname, nobody knows whose
-    spots.some(each => each.from < to && from < each.to && !(each.mention.kind === 'person' && each.mention.entity === null))
+    spots.some(
+      each => each.from < to && from < each.to && !(each.mention.kind === 'person' && each.mention.entity === null),
+    )
   )
     return null
   const part = people.find(each => each.from >= from && each.to <= to)

@@ -256,7 +256,8 @@ const isOnlyGivenName = ({ doc }: Context, i: number): boolean => {
 function ofOthers(title: Title, same: Resolved | undefined, context: Context): Resolved | null {
   const now = ofColleague(title, same, context) ?? ofItsCabinet(title, same, context)
   if (now) return now
-  const beside = ofBoth(title, context) ?? besideOf(title, context) ?? ofGovernment(title, context) ?? ofSide(title, context)
+  const beside =
+    ofBoth(title, context) ?? besideOf(title, context) ?? ofGovernment(title, context) ?? ofSide(title, context)
   return beside && beside !== countryOf(same, context) ? heldIn(beside, title, context) : null
 }
 
