@@ -120,6 +120,8 @@ function goesOver(doc: Doc, i: number, grammar: Grammar): boolean {
   )
     return false
   // «القنصل لدى أثينا إلى رئيس الوزراء …»: another one
+  // «المشرف العام على الفريق سالم العثمان»: a team, and no rank
+  if (grammar.teams.has(word.folded) && grammar.leads.has(doc.tokens[i - 1]?.word.folded ?? '')) return true
   return nameAt(doc, i, ...placed) !== undefined || nameAt(doc, i, ...others)?.sense.prep !== ''
 }
 

@@ -104,6 +104,7 @@ export function foreignNameAt(doc: Doc, i: number, grammar: Grammar): PersonName
   const token = doc.tokens[i]
   if (token?.kind !== TokenKind.word || token.word.senses.length > 0 || token.word.folded.length < minForeign)
     return null
+  if (nameAt(doc, i, 'body')) return null
   const joined = grammar.cutsOf(token.word).some(({ conj, prep }) => conj !== '' || prep !== '')
   if (joined || token.word.folded.startsWith(grammar.article) || !endsThere(doc, i + 1, grammar)) return null
   return { from: i, to: i + 1, people: [], short: false, sense: null }

@@ -496,8 +496,14 @@ function acceptsName(
     return false
   if (!comma || !title) return true
   if (name.people.length > 0) return draft.titles.some(t => nameFits(name, t, grammar.world))
-  return honoured || isComma(doc, name.to, grammar)
+  return honoured || isComma(doc, name.to, grammar) || isAloneBehind(doc, name, grammar)
 }
+
+// «وزير المالية، عبدالرحمن بن خلفة؛», «وزير الصحة، علي كريم، إن»: a name that is one by itself, and nothing goes on with it
+const isAloneBehind = (doc: Doc, name: PersonName, grammar: Grammar): boolean =>
+  (startsWithGivenName(doc, name.from) || beginsAsName(doc, name.from, grammar)) &&
+  name.to > name.from + 1 &&
+  (doc.tokens[name.to]?.kind !== TokenKind.word || isSetOff(doc, name, grammar))
 
 export const mainTitle = (titles: readonly Title[]): Title | null => {
   const [first] = titles

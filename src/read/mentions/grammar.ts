@@ -57,6 +57,8 @@ interface WhoFile {
   affairs: string[]
   leads: string[]
   receivers: string[]
+  sporting: string[]
+  teams: string[]
   arms: string[]
   eponyms: string[]
   kin: string[]
@@ -175,6 +177,10 @@ export interface Grammar {
   leads: ReadonlySet<string>
   /** lemmas of verbs whose object is somebody */
   receivers: ReadonlySet<string>
+  /** words of games, in whose sentences «نظيره» is a team */
+  sporting: ReadonlySet<string>
+  /** «المشرف على الفريق»: a rank that is a team behind a preposition */
+  teams: ReadonlySet<string>
   /** lemmas of verbs right after which a name may begin that no table has */
   sayers: ReadonlySet<string>
   joiners: ReadonlySet<string>
@@ -535,6 +541,8 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     affairs: folded(who.affairs),
     leads: folded(who.leads),
     receivers: folded(who.receivers),
+    sporting: folded(who.sporting),
+    teams: folded(who.teams),
     homographs: {
       adjective: folded(who.homographs.adjective),
       noun: folded(who.homographs.noun),

@@ -10,7 +10,7 @@ import { type InnerTitle, readHeaded, type Spot } from './headed/index.js'
 import { type Party, partiesIn } from './party.js'
 import { isPluralNoun } from './person.js'
 import { type Context, type Resolved, unknownOffice, unknownPrefix } from './resolve/context.js'
-import { nameAll, remember, resolve, withInner } from './resolve/index.js'
+import { isTeams, nameAll, remember, resolve, withInner } from './resolve/index.js'
 import { makeOfficers } from './resolve/officers.js'
 import { isPost } from './resolve/offices.js'
 import { resolveDual } from './resolve/pairs.js'
@@ -139,10 +139,9 @@ function spotOf({ party, mention }: { party: Party; mention: Mention }, context:
 function othersOf({ besides, title }: Party, { kind, entity, holder }: Mention, context: Context): InnerTitle[] {
   const whose = kind === 'person' ? entity : holder
   if (whose === null || title === null) return []
-  return besides.flatMap(one => {
+  return besides.map(one => {
     const of = one.words === null ? (one.of ?? title.of) : one.of
-    const office = officeOf({ ...one, of }, whose, context)
-    return office === null ? [] : [{ from: one.from, to: one.to, entity: office, holder: whose }]
+    return { from: one.from, to: one.to, entity: officeOf({ ...one, of }, whose, context), holder: whose }
   })
 }
 
@@ -222,6 +221,7 @@ export function readMentions(
         made.push({ party, mention: toMention(party, resolved, `${idPrefix}m${made.length}`, context) })
       continue
     }
+    if (isTeams(party, context)) continue
     const resolved = resolve(party, context)
     remember(party, resolved, context)
     const id = `${idPrefix}m${made.length}`

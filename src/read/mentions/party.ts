@@ -1,12 +1,13 @@
 import type { Doc } from '../../arabic/doc.js'
 import { wordFlag } from '../../arabic/facts.js'
+import { hasHamza } from '../../arabic/hamza.js'
 import type { Sense, Word } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import { bodiesOfOneKind } from './bodies-of-one-kind.js'
 import { type Draft, isComma, isHeading, isOfInner, mainTitle, personNameAt, takeNext } from './draft.js'
 import { isHeldBy } from './fits.js'
 import type { Grammar } from './grammar.js'
-import { type NameMatch, nameAt, namesAt, startsName } from './names.js'
+import { beginsWithHamza, type NameMatch, nameAt, namesAt, startsName } from './names.js'
 import { knownNameAt, mayOpenName, type PersonName, unknownNameAt } from './person.js'
 import { joined, skipHonorifics } from './respect.js'
 import { institutionAt, nisbaAt, roleTitle, type Title, titleAt } from './title.js'
@@ -101,14 +102,28 @@ const isSecondAdjective = (doc: Doc, i: number, grammar: Grammar): boolean =>
 const isAdjective = (doc: Doc, i: number, grammar: Grammar): boolean =>
   grammar.adjectives.has(doc.tokens[i]!.word.folded) &&
   i > 0 &&
-  (isUnlike(doc, i, grammar) || qualifies(doc, i, grammar))
+  (isUnlike(doc, i, grammar) || (qualifies(doc, i, grammar) && !isMember(doc, i, grammar)))
+
+// «عادل الشجاع القيادي بالحزب», «… القيادي في الحركة»
+const isMember = (doc: Doc, i: number, grammar: Grammar): boolean =>
+  grammar.world.roles.get(nameAt(doc, i, 'role')?.pattern.ref ?? '')?.rank === 'other' &&
+  (doc.tokens[i + 1]?.word.folded === grammar.heads.in ||
+    (doc.tokens[i + 1]?.word.folded.startsWith(grammar.inClitic + grammar.article) ?? false))
 
 // «التصريحات غير المسؤولة»
 const isUnlike = (doc: Doc, i: number, { unlike }: Grammar): boolean => unlike.has(doc.tokens[i - 1]!.word.folded)
 
+// «بالسبب»; but «لإلقاء» has no article
+function hasArticleBehind({ tokens, text }: Doc, i: number, { article, cutsOf }: Grammar): boolean {
+  const { word, start, end } = tokens[i]!
+  const host = cutsOf(word).find(cut => cut.host.startsWith(article))?.host
+  return (
+    host !== undefined && !hasHamza(text.slice(end - host.length, end - host.length + 1)) && end - start >= host.length
+  )
+}
+
 const qualifies = (doc: Doc, i: number, grammar: Grammar): boolean =>
-  (afterDefinite(doc, i, grammar) ||
-    grammar.cutsOf(doc.tokens[i - 1]!.word).some(({ host }) => host.startsWith(grammar.article))) &&
+  (afterDefinite(doc, i, grammar) || hasArticleBehind(doc, i - 1, grammar)) &&
   (takesAdjective(doc.tokens[i - 1]!.word) || doc.tokens[i]!.word.folded.endsWith(grammar.feminine)) &&
   (!nameAt(doc, i - 1, ...acting) || isSecondAdjective(doc, i - 1, grammar))
 
@@ -302,10 +317,22 @@ function elidedAfter(doc: Doc, before: Party | undefined, i: number, grammar: Gr
   return named(doc, party('elided', i, nisba.to, nisba.sense, { ref: nisba.of, title, head: [i, nisba.to] }), grammar)
 }
 
+const serving = ['role', 'role-gen', 'aide-to', 'deputy'] as const
+
+// «المستشار بمكتب وزير الدفاع العميد أحمد عسيري»: the name is his who serves there
+function withoutServant(doc: Doc, i: number, inner: Party, grammar: Grammar): Party {
+  const { name, title } = inner
+  const before = doc.tokens[i - 1]?.word.folded === grammar.heads.in ? i - 2 : i - 1
+  if (!name || !title || name.from < title.to || !nameAt(doc, before, ...serving)) return inner
+  if (isHeldBy(name, title, grammar.world)) return inner
+  return { ...inner, to: title.to, head: [title.from, title.to], name: null, honoured: false }
+}
+
 function bureauAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   const match = nameAt(doc, i, 'bureau')
-  const inner = match && personAt(doc, match.to, grammar)
-  if (!inner || joined(inner.sense)) return null
+  const named = match && personAt(doc, match.to, grammar)
+  if (!named || joined(named.sense)) return null
+  const inner = withoutServant(doc, i, named, grammar)
   return party('bureau', i, inner.to, match.sense, { inner, head: [i, match.to] })
 }
 
@@ -378,7 +405,8 @@ function thingAt(doc: Doc, i: number, grammar: Grammar): Party | null {
 
 // «التصعيد الأخير»: after a definite noun it is an adjective.
 const afterDefinite = (doc: Doc, i: number, grammar: Grammar): boolean =>
-  (doc.tokens[i - 1]?.word.folded.startsWith(grammar.article) ?? false) ||
+  // … but «إلقاء الرئيس كلمة»
+  (doc.tokens[i - 1]?.word.folded.startsWith(grammar.article) && !beginsWithHamza(doc, i - 1)) ||
   (doc.tokens[i - 1]?.word.senses.some(s => s.pronoun !== '') ?? false)
 
 // «دعم مالي», «يبلغ قطر الدائرة»: a state's name that is a word there

@@ -208,12 +208,20 @@ const isTwoOnMe = wordFlag(
     senses.length > 0 && senses.every(s => s.cls === 'verb' && s.verb?.number === 'd' && s.pronoun !== ''),
 )
 
+// «مارك فيلدز»: what is a name only with a ف cut off is rather a name with it
+const isCutName = wordFlag(
+  ({ senses }: Word): boolean =>
+    senses.length > 0 &&
+    senses.every(s => (s.cls === 'given-name' || s.cls === 'names') && s.conj !== '' && s.prep === ''),
+)
+
 const isNameLike = wordFlag(
   (word: Word): boolean =>
     word.folded.length >= 2 &&
     arabicLetters.test(word.folded) &&
     (hasGivenName(word) ||
       isCutVerb(word) ||
+      isCutName(word) ||
       isTwoOnMe(word) ||
       (!isPlainWord(word) && !word.senses.some(s => s.conj !== '' || s.prep !== ''))),
 )
@@ -295,6 +303,7 @@ function mayBeName(doc: Doc, i: number, first: boolean, grammar: Grammar): boole
   if (givenNameAt(doc, i, first, grammar)) return true
   // «سيقابل روحاني ويجتمع مع نظيره»: and he meets
   // «أما نقيب الفلاحين حسين أبو صدام فقال …»
+  if (isCutName(token.word)) return !first && !token.word.folded.startsWith(grammar.andClitic)
   if (isCutVerb(token.word))
     return (
       !first &&

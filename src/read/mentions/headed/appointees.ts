@@ -1,4 +1,4 @@
-import type { Word } from '../../../arabic/lexicon.js'
+import type { Sense, Word } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { hasBareGivenName } from '../given.js'
 import { nameAt } from '../names.js'
@@ -17,27 +17,34 @@ export interface Someone {
   rules: boolean
 }
 
-type Giving = 'object' | 'pronoun' | 'noun' | 'passive' | 'subject'
+// 'none': he does not have it, or not yet
+type Giving = 'object' | 'pronoun' | 'noun' | 'passive' | 'subject' | 'none'
 
 const reach = 40
 // between a verb and its subject, words of respect among them
 const maxGap = 6
 
-function givingOf({ senses }: Word, { appointing, becoming }: Kit['grammar']['heads']): Giving | null {
+function givingOf({ senses }: Word, heads: Kit['grammar']['heads']): Giving | null {
   for (const sense of senses) {
-    const isVerb = sense.cls === 'verb' && sense.verb?.aspect !== 'imperative'
-    const isNoun = sense.cls === 'masdar'
-    if (!isVerb && !isNoun) continue
-    if (appointing.has(sense.value)) {
-      if (sense.pronoun !== '') return 'pronoun'
-      if (isNoun) return 'noun'
-      return sense.verb?.voice === 'passive' ? 'passive' : 'object'
-    }
-    // «وزيرا للعمل» names no work of anybody
-    if (becoming.has(sense.value) && !(isNoun && sense.prep !== '' && sense.pronoun === ''))
-      return sense.pronoun !== '' && isNoun ? 'pronoun' : 'subject'
+    const giving = givingBy(sense, heads)
+    if (giving) return giving
   }
   return null
+}
+
+function givingBy(sense: Sense, { appointing, becoming, proposing }: Kit['grammar']['heads']): Giving | null {
+  const isVerb = sense.cls === 'verb' && sense.verb?.aspect !== 'imperative'
+  const isNoun = sense.cls === 'masdar'
+  if (!isVerb && !isNoun) return null
+  if (proposing.has(sense.value)) return 'none'
+  if (appointing.has(sense.value)) {
+    if (sense.pronoun !== '') return 'pronoun'
+    if (isNoun) return 'noun'
+    return sense.verb?.voice === 'passive' ? 'passive' : 'object'
+  }
+  // «وزيرا للعمل» names no work of anybody
+  if (!becoming.has(sense.value) || (isNoun && sense.prep !== '' && sense.pronoun === '')) return null
+  return sense.pronoun !== '' && isNoun ? 'pronoun' : 'subject'
 }
 
 interface Place {
@@ -52,9 +59,18 @@ function givingBefore({ doc, grammar }: Kit, { begin, at }: Place): { giving: Gi
     const { kind, word } = doc.tokens[i]!
     if (kind !== TokenKind.word) continue
     const giving = givingOf(word, grammar.heads)
-    if (giving) return { giving, at: i }
+    if (giving) return { giving: isDenied(doc, i, begin) ? 'none' : giving, at: i }
   }
   return null
+}
+
+const beforeDenied = 2
+
+// «لن يتم تعيينه نائبا للرئيس», «لم يعين وزيرا»
+function isDenied({ tokens }: Kit['doc'], i: number, begin: number): boolean {
+  for (let k = Math.max(begin, i - beforeDenied); k < i; k++)
+    if (tokens[k]!.word.senses.some(s => s.cls === 'negation')) return true
+  return false
 }
 
 const fewest = 2
@@ -127,6 +143,7 @@ export function appointee(kit: Kit, place: Place, as: boolean, company: Company)
     if (beside && beside.to >= place.at - 1) return surely(beside.entity)
     return as ? surely(before.findLast(({ entity }) => company.had(entity))?.entity) : null
   }
+  if (giving.giving === 'none') return null
   // «صار سعد الخالدي وزيرا للعمل، والدكتور ماهر السالم وزيرا للحج»
   if (giving.giving === 'subject' && beside?.to === place.at) return surely(beside.entity)
   if (giving.giving === 'subject') return subjectOf(giving.at, company, place.at)

@@ -7,6 +7,7 @@ import { type Appointee, appointee, nameBetween, type Someone } from './appointe
 import type { Spot } from './found.js'
 import type { Named } from './people.js'
 import { keyOf, type Scene, spanOf } from './records.js'
+import type { Kit } from './words.js'
 
 // Offices that somebody is given, with him as their holder and, where the words do not say whose they are, his state.
 
@@ -97,7 +98,7 @@ function appointedMention(office: GivenOffice, told: Told, scene: Scene, last: G
       )
   const holder = who && mayBeGiven(who, office.title, title, cast) ? who.entity : null
   const today = holder === null && title ? tableHolder(title, cast) : null
-  const known = today !== null && mayBeMeant(today, office, told) ? entities.person(today) : null
+  const known = today !== null && mayBeMeant(today, office, told, kit) ? entities.person(today) : null
   return {
     office,
     who,
@@ -115,8 +116,14 @@ const mayBeGiven = (who: Appointee, named: Title | null, title: Title | null, ca
     : who.sure || mayHave(who.entity, title, cast)
 
 // «لعملك كوزير للإسكان», «منذ توليه منصب وزير الخارجية … قال كيري»: he is spoken to, or named further on
-const mayBeMeant = (holder: string, { as }: GivenOffice, { people }: Told): boolean =>
-  (as && people.length === 0) || people.some(({ entity }) => entity === holder)
+const mayBeMeant = (holder: string, office: GivenOffice, { people }: Told, kit: Kit): boolean =>
+  !isChosen(kit, office) && ((office.as && people.length === 0) || people.some(({ entity }) => entity === holder))
+
+// «اختيار الرئيس الجديد للاتحاد بدلا من بلاتر», «انتخاب رئيس الجمهورية»: whoever it will be
+const isChosen = ({ doc, grammar: { heads } }: Kit, { from }: GivenOffice): boolean =>
+  doc.tokens[from - 1]?.word.senses.some(
+    s => s.cls === 'masdar' && (heads.appointing.has(s.value) || heads.proposing.has(s.value)),
+  ) ?? false
 
 // Whom another sentence names: not he, if the tables have others in the office and him elsewhere.
 function mayHave(person: string, title: Title, cast: Cast): boolean {
@@ -127,10 +134,12 @@ function mayHave(person: string, title: Title, cast: Cast): boolean {
 
 // Whoever may be given an office: the people of a sentence, and offices with who holds them, unless these are parts of another («لرئيس مجلس الوزراء»).
 function someones(spots: readonly Spot[], made: ReadonlyMap<Named, Mention>, { kit, cast }: Scene): Someone[] {
-  const named = spots.flatMap(({ mention, from, to }): Someone[] => {
+  const named = spots.flatMap(({ mention, from, to, name, title }): Someone[] => {
     const entity = mention.kind === 'person' ? mention.entity : mention.kind === 'office' ? mention.holder : null
     const joined = mention.kind === 'office' && mention.span[0] !== kit.doc.tokens[from]!.start
-    return entity === null || joined ? [] : [{ from, to, entity, rules: isRuler(entity, cast) }]
+    // «عين رمضان قاديروف نائبا لرئيس الوزراء»: he who is named alone is rather given it
+    const byName = name !== null && title === null && name[1] > name[0] + 1
+    return entity === null || joined ? [] : [{ from, to, entity, rules: !byName && isRuler(entity, cast) }]
   })
   const given = [...made].flatMap(([{ from, to }, { entity }]) =>
     entity === null ? [] : [{ from, to, entity, rules: false }],

@@ -145,14 +145,20 @@ function addPerson(search: Search, i: number): void {
   search.named = person.to
 }
 
+// «سعادة الرئيس التنفيذي للهيئة», «الناطق الرسمي باسم قوات التحالف»: its first words, which say no more than the whole
+function isShortOf({ mention, from, to, name, office }: Spot, post: Post): boolean {
+  const start = office?.title.from ?? from
+  if (!holds(post, { from: start, to }) || start >= post.until) return false
+  return isVague(mention) || (mention.kind === 'person' && name === null && office !== null && start === post.from)
+}
+
 function addPost(search: Search, i: number): void {
   const post = postAt(search.kit, i)
   if (!post || post.to > search.end) return
   const near = around(search, post)
   if (near.some(spot => forbidsPost(spot, post))) return
   search.found.posts.push(post)
-  for (const spot of near)
-    if (isVague(spot.mention) && holds(post, spot) && spot.from < post.until) search.found.outdone.add(spot)
+  for (const spot of near) if (isShortOf(spot, post)) search.found.outdone.add(spot)
   if (!search.office || post.to > search.office.to) search.office = post
 }
 

@@ -33,6 +33,7 @@ interface HeadsFile {
   appointed: string[]
   appointing: string[]
   becoming: string[]
+  proposing: string[]
   as: string
   accusative: string
   feminine: string
@@ -89,6 +90,8 @@ export interface Heads {
   /** verbs by which somebody is given an office, and those by which he has it */
   appointing: ReadonlySet<string>
   becoming: ReadonlySet<string>
+  /** … and those by which nobody has it yet: «ترشحه لمنصب الرئيس» */
+  proposing: ReadonlySet<string>
   /** the ending of the indefinite accusative */
   accusative: string
   /** «ك» of «كوزير» */
@@ -193,6 +196,7 @@ export function buildHeads(lexicon: Lexicon, fold: Fold, article: string, opener
     appointed,
     appointing: folded(file.appointing),
     becoming: folded(file.becoming),
+    proposing: folded(file.proposing),
     accusative: file.accusative,
     as: file.as,
     purposes: folded(file.purposes),

@@ -76,7 +76,7 @@ function named(kit: Kit, start: number, from: number, { spots, people }: Around,
   const { to: at, sense } = skipHonorifics(kit.doc, from, kit.grammar)
   if (sense && (sense.conj !== '' || sense.prep !== '')) return null
   const spot = spots.find(each => (each.from === from || each.from === at) && each.name !== null)
-  if (spot) {
+  if (spot && !(apart && spot.mention.entity === null && spot.to === spot.from + 1)) {
     const fits = isUntitled(spot) || ((apart || isAlsoHead(kit, start, spot)) && isTitleFirst(spot))
     return fits && startsAt(kit, spot)
       ? { who: { mention: spot.mention }, to: spot.to, titled: spot.title !== null }
@@ -122,7 +122,7 @@ function pastWhatItIsOver(kit: Kit, post: Beginning, end: number, around: Around
 const most = 4
 
 // «الرئيس التنفيذي للمجموعة، بندر المهنا، …»: between two commas, by a given name with more behind it
-function betweenCommas(kit: Kit, from: number, { spots }: Around): WhoNamed | null {
+function betweenCommas(kit: Kit, from: number, { spots, people }: Around): WhoNamed | null {
   const { tokens } = kit.doc
   let to = from
   while (to <= from + most && tokens[to]?.kind === TokenKind.word && !isParticle(tokens[to]!.word)) to++
@@ -130,10 +130,14 @@ function betweenCommas(kit: Kit, from: number, { spots }: Around): WhoNamed | nu
     return null
   if (
     nameAt(kit.doc, from, 'role', 'title', 'honorific', 'place', 'state') ||
-    spots.some(each => each.from < to && from < each.to)
+    // «حسين نقوي حسيني»: somebody's surname, nobody knows whose
+    spots.some(
+      each => each.from < to && from < each.to && !(each.mention.kind === 'person' && each.mention.entity === null),
+    )
   )
     return null
-  return { who: { unread: { from, to, start: 0 } }, to }
+  const part = people.find(each => each.from >= from && each.to <= to)
+  return { who: { unread: { from, to, start: 0 }, ...(part && { part }) }, to }
 }
 
 // «عرض عليه الرئيس التنفيذي للقناة، الأستاذ تركي الشبانة أن يكون …»: behind a word of respect, before what goes on with the clause
@@ -225,10 +229,21 @@ function within({ doc }: Kit, post: Beginning, { spots }: Around): Beside | null
       post.to <= to &&
       (post.to <= name[0] || name[1] <= post.from),
   )
-  if (!spot) return null
+  if (!spot) return goingOn(post, spots)
   // «نائب رئيس مجلس النواب محمد الشدادي»: the chief is another
   const inner = spot.title !== null && spot.title.from < post.from && post.to <= spot.title.to
   return inner || nameAt(doc, post.from - 1, 'deputy') ? null : { mention: spot.mention }
+}
+
+// «تيم كوك الرئيس التنفيذي لشركة «أبل»»: the office of him who is named before it, of which the layer has read the first words; «الناطق الرسمي باسم
+// قوات التحالف»: of him whom those mean
+function goingOn(post: Beginning, spots: readonly Spot[]): Beside | null {
+  const begun = spots.find(({ mention: { kind, entity }, name, title, office, to }) => {
+    const first = name === null ? office?.title : title
+    const fits = name === null || name[1] <= post.from
+    return kind === 'person' && entity !== null && first?.from === post.from && to <= post.to && fits
+  })
+  return begun ? { mention: begun.mention } : null
 }
 
 /** Who holds an office that is said beside his name. */

@@ -112,14 +112,29 @@ function peopleAndOffices(
     range: post,
     mention: { ...postMention(post, scene), holder: holderOf(post) ?? before(post) },
   }))
+  // «موسى الطبري وكيل قاضي عكا»: behind a name the words say both
+  const isBehindName = ({ range }: Held): boolean => rows.has(range.to)
+  const whole = held.filter(inner => !held.some(outer => isPartOf(inner, outer) && !isBehindName(outer)))
   for (const spot of spots) {
     const holder = isOpen(spot)
       ? holderOf({ from: spot.from, to: spot.to, start: spot.office!.title.sense.start }, spot.office!.title.of)
       : null
     if (holder !== null) scene.holders.set(spot.mention, holder)
   }
-  return { made, held }
+  return { made, held: whole }
 }
+
+interface Held extends Open {
+  range: Post
+}
+
+// «نائب رئيس البرلمان محمد الشدادي»: where his deputy is named, the chief is no more than a part of the words
+const isPartOf = (inner: Held, { range, mention }: Held): boolean =>
+  mention.holder !== null &&
+  inner.mention.holder === null &&
+  range.from < inner.range.from &&
+  inner.range.from < range.until &&
+  inner.range.to <= range.to
 
 // «وصل مبعوث ترامب إلى موسكو للقاء بوتين»: nobody whom the tables have in another state
 const isStrange = (who: string | null, of: string | null, { cast: { world } }: Scene): boolean => {

@@ -4,7 +4,7 @@ import { foldedWords, sentenceAt } from '../../../arabic/doc.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { isLeading } from '../fits.js'
 import { isUnknown, nameAt } from '../names.js'
-import { isPast, type Title } from '../title.js'
+import { isPast, nisbaAt, type Title, titleAt } from '../title.js'
 import { type Cast, chooseHolder, heldThen, holderAtHome, holdsNow, isHeldThere, ownerOfRole } from '../who.js'
 import { written } from '../written.js'
 import { type Context, type Resolved, wordAt } from './context.js'
@@ -111,6 +111,14 @@ function besideOf(title: Title, context: Context): string | null {
 
 const governments = /^body:([A-Z]{3})\/(?:government|cabinet)$/u
 const withinGovernment = 8
+
+// «وزير الخارجية ووزير الطاقة الأميركيين»: of whose state the second is, said of both
+function ofBoth(title: Title, { doc, grammar, cast }: Context): string | null {
+  const next = isPublic(title, cast) ? titleAt(doc, title.to, grammar) : null
+  if (next?.sense.conj !== grammar.andClitic || next.of === null) return null
+  const nisba = nisbaAt(doc, next.to - 1, grammar)
+  return nisba && nisba.of === next.of && nisba.sense.entry?.number !== 's' ? next.of : null
+}
 
 // «أعضاء الحكومة التونسية بينهم وزير الداخلية»: a minister right after a government is of that one
 function ofGovernment(title: Title, { before, cast }: Context): string | null {
@@ -248,7 +256,8 @@ const isOnlyGivenName = ({ doc }: Context, i: number): boolean => {
 function ofOthers(title: Title, same: Resolved | undefined, context: Context): Resolved | null {
   const now = ofColleague(title, same, context) ?? ofItsCabinet(title, same, context)
   if (now) return now
-  const beside = besideOf(title, context) ?? ofGovernment(title, context) ?? ofSide(title, context)
+  const beside =
+    ofBoth(title, context) ?? besideOf(title, context) ?? ofGovernment(title, context) ?? ofSide(title, context)
   return beside && beside !== countryOf(same, context) ? heldIn(beside, title, context) : null
 }
 

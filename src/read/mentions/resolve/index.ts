@@ -163,6 +163,14 @@ const saysMore = (context: Context, i: number): boolean => {
   return word.startsWith(article) || word.startsWith(ofClitic.repeat(2))
 }
 
+function withBody({ from, to, role, of }: Title, { doc, grammar, cast }: Context): { from: number; to: number } {
+  const next = doc.tokens[to]?.word.folded ?? ''
+  if (of !== null || cast.world.roles.get(role)?.rank !== 'body-head' || !next.startsWith(grammar.ofClitic))
+    return { from, to }
+  // «للشركة» says all, «لشركة» not which one
+  return { from, to: next.startsWith(grammar.ofClitic.repeat(2)) ? to + 1 : to + 2 }
+}
+
 // «الرئيس مكاريوس», «رئيس الوزراء بنيامين»: a name that no table has, or that stands alone
 const isNameAt = ({ doc }: Context, i: number): boolean =>
   doc.tokens[i]?.kind === TokenKind.word &&
@@ -188,7 +196,8 @@ function heldInStory(resolved: Resolved, { title }: Party, context: Context): Re
   // «القائد العملاني», «المدير الجديد للشركة»: a word alone with more behind it is another's
   const more = title.to === title.from + 1 && saysMore(context, title.to)
   if (more) return resolved
-  const holder = officers.find(title)
+  // «الرئيس التنفيذي لشركة فورد»: of that one, and not of another that the story has
+  const holder = officers.find(withBody(title, context))
   return holder !== null && isOfAnotherHouse(holder, title, context) ? resolved : { ...resolved, holder }
 }
 
@@ -200,12 +209,18 @@ const isOfAnotherHouse = (person: string, { role, words, from, to }: Title, { ca
   cast.world.people.has(person) &&
   !heldThen(person, role, cast)
 
-// «يواجه الفريق نظيره غازي عنتاب سبور»: in a sentence that names nobody the peer is no man
-function isTeams({ kind, from, name }: Party, { doc, before }: Context): boolean {
+/** «يواجه الفريق نظيره غازي عنتاب سبور»: in a sentence of games that names nobody before it the peer is no man. */
+export function isTeams({ kind, from, name }: Party, { doc, before, grammar }: Context): boolean {
   const sentence =
-    kind === 'counterpart' && name?.people.length === 0 ? doc.sentences[sentenceAt(doc, from)] : undefined
+    kind === 'counterpart' && (name === null || name.people.length === 0)
+      ? doc.sentences[sentenceAt(doc, from)]
+      : undefined
+  if (!sentence) return false
+  const { tokens } = doc
+  let plays = name !== null
+  for (let i = sentence.from; i < sentence.to && !plays; i++) plays = grammar.sporting.has(tokens[i]!.word.folded)
   return (
-    sentence !== undefined &&
+    plays &&
     !before.some(
       ({ party, resolved }) =>
         party.from >= sentence.from && (resolved.kind === 'person' || resolved.kind === 'office'),
@@ -216,7 +231,7 @@ function isTeams({ kind, from, name }: Party, { doc, before }: Context): boolean
 export function resolve(party: Party, context: Context): Resolved {
   if (party.kind === 'latter') return resolveLatter(party, context)
   if (party.kind === 'homeland') return resolveHomeland(party, context)
-  const named = isTeams(party, context) ? null : resolveName(party, context)
+  const named = resolveName(party, context)
   if (named) return named
   if (party.title) {
     const how = party.kind === 'elided' ? 'elided' : 'office'

@@ -1,7 +1,10 @@
 import { sentenceAt } from '../../../arabic/doc.js'
+import { hasTanween } from '../../../arabic/tanween.js'
 import type { MentionHow } from '../../../model/records.js'
+import { TokenKind } from '../../../text/tokens.js'
 import { nameAt } from '../names.js'
 import type { Party } from '../party.js'
+import { isParticle } from '../person.js'
 import { isOfAnybody, isPast, type Title } from '../title.js'
 import {
   type Cast,
@@ -44,7 +47,7 @@ export function resolveTitle(title: Title, party: Party, how: MentionHow, contex
       : resolveBareRole(title, context)
   if (title.words !== null)
     return { kind: 'office', entity: entities.otherOffice(title.of, title.words, text), holder: null, how }
-  const called = ministerCalled(title, context) ?? leaderCalled(title, context)
+  const called = ministerCalled(title, context) ?? leaderCalled(title, context) ?? officialCalled(title, context)
   if (called) return { ...called, how: 'anaphor' }
   const { found, choice } = holderOf(title, context)
   const holder = found !== null && isOtherSex(found, title, context) ? null : found
@@ -90,6 +93,21 @@ function leaderCalled({ role, of, from }: Title, { before, cast, entities, doc }
   return entities.all.get(person)?.country === of && ledBefore(person, cast) ? last.resolved : null
 }
 
+// «التقى وزير الدفاع الأميركي آشتون كارتر البارزاني خلال زيارة المسؤول الأميركي»: whom of that state the sentence has named
+function officialCalled({ role, of, from }: Title, { before, doc, entities, grammar }: Context): Resolved | null {
+  if (role !== 'official' || of === null || !doc.tokens[from]!.word.folded.startsWith(grammar.article)) return null
+  const sentence = doc.sentences[sentenceAt(doc, from)]
+  const called = before.filter(
+    ({ party, resolved: { kind, entity } }) =>
+      sentence !== undefined &&
+      party.from >= sentence.from &&
+      party.title !== null &&
+      kind === 'person' &&
+      entities.all.get(entity ?? '')?.country === of,
+  )
+  return new Set(called.map(({ resolved }) => resolved.entity)).size === 1 ? called[0]!.resolved : null
+}
+
 const isMinistry = ({ role }: Title, { world }: Cast): boolean =>
   role !== 'minister' && world.roles.get(role)?.rank === 'minister'
 
@@ -118,7 +136,23 @@ const isAnyones = (title: Title, context: Context): boolean =>
 
 /** «شغل منصب وزير العمل»: the office, and not who holds it. */
 export const isPost = (title: Title, context: Context): boolean =>
-  context.grammar.posts.has(wordAt(context, title.from - 1)) || isOfAnybody(context.doc, title, context.grammar)
+  (context.grammar.posts.has(wordAt(context, title.from - 1)) && !choosesSomething(title, context)) ||
+  isOfAnybody(context.doc, title, context.grammar)
+
+// «اختيار رئيس الوزراء البريطاني مدرسة لإلقاء خطابه»: he chooses, and something else stands behind him
+function choosesSomething({ from, to }: Title, { doc, grammar }: Context): boolean {
+  const chooses = doc.tokens[from - 1]?.word.senses.some(
+    s => s.cls === 'masdar' && grammar.heads.appointing.has(s.value),
+  )
+  const next = doc.tokens[to]
+  if (!chooses || next?.kind !== TokenKind.word || isParticle(next.word) || hasTanween(doc, next)) return false
+  const { senses } = next.word
+  return (
+    senses.some(s => (s.cls === 'noun' || s.cls === 'given-name') && s.conj === '' && s.prep === '') &&
+    !(next.word.folded.startsWith(grammar.article) && senses.some(s => s.cls === 'adj' || s.cls === 'nisba')) &&
+    !senses.some(s => s.cls.startsWith('time/') || (s.cls === 'verb' && s.conj === ''))
+  )
+}
 
 // «الرئيس السابق»: who was called so before, or the last named who held the office and holds it no more.
 function resolveFormer(title: Title, how: MentionHow, context: Context): Resolved {
