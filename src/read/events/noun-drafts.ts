@@ -491,7 +491,7 @@ export function nounDraft(
   const noun = nounAt(clauses, at, clause.to)
   if (!noun || isAttended(clauses, at, rules)) return null
   const ruler = governor(predicates, at)
-  const stranger = isOfStranger(clauses, at)
+  const stranger = isOfStranger(clauses, at, rules)
   // «تلقى اتصالا من الرئيس»: what a verb of the list tells of nobody known, its noun does not tell either
   const untold =
     ruler !== null &&
