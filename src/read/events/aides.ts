@@ -23,10 +23,13 @@ function isBehindOffice(clauses: Clauses, index: number, rankOf: RankOf): boolea
   const before = groups[index - 1]
   const office = before?.to === from && !conj ? before.members.at(-1)! : null
   const [named] = members
-  if (office?.kind !== 'office' || !office.entity || named!.kind !== 'person' || !named!.entity) return false
-  const aids = office.entity.includes('/~')
-    ? isAide(clauses, startOf(clauses, before!, office))
-    : aiding.has(rankOf(office.entity))
+  if (office?.kind !== 'office' || named!.kind !== 'person' || !named!.entity) return false
+  // «أحمد البدوي مدير مكتب الرئيس وليام روتو»: an office that only its holder is known by
+  if (!office.entity && !office.holder) return false
+  const aids =
+    !office.entity || office.entity.includes('/~')
+      ? isAide(clauses, startOf(clauses, before!, office))
+      : aiding.has(rankOf(office.entity))
   return aids && leading.has(rankOf(named!.entity))
 }
 

@@ -79,6 +79,7 @@ interface VerbFile {
   ends: string[]
   crowds: string[]
   officials: string[]
+  lands: string[]
   leaving: string[]
   own: string[]
   captions: string[]

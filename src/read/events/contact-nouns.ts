@@ -124,13 +124,16 @@ export const saysHow = (clause: Clause, at: number): boolean =>
   clause.nouns.some(slot => slot.at === at && manners.has(slot.role))
 
 // «زيارة الوفد إلى بيروت», «اجتماع اللجنة»: it is the contact of somebody who is nobody known
-export function isOfStranger({ doc, marks }: Clauses, at: number): boolean {
+export function isOfStranger({ doc, marks }: Clauses, at: number, { officials }: ContactRules): boolean {
   const sense = senseOf(doc.tokens[at]!.word, contactNounClass)!
   const next = doc.tokens[at + 1]
   if (!next || sense.definite || sense.pronoun || marks.groupOf[at + 1]! >= 0 || marks.timeOf[at + 1]! >= 0)
     return false
   const { senses } = next.word
-  return senses.some(s => s.cls === 'noun' && s.definite) && senses.every(s => s.prep === '' && !apart.has(s.cls))
+  // «اجتماع قادة ورؤساء وفود»
+  const theirs = senses.some(s => officials.has(s.value) && s.entry?.number === 'p' && s.conj === '' && !s.verb)
+  const known = theirs || senses.some(s => s.cls === 'noun' && s.definite)
+  return known && senses.every(s => s.prep === '' && !apart.has(s.cls))
 }
 
 const apart = new Set([contactNounClass, 'adj', 'nisba', 'phone'])

@@ -278,6 +278,8 @@ export interface ContactRules {
   isUnderWay: (word: Word) => boolean
   /** lemmas of nouns of many who stand for whose they are: «مسؤولين عراقيين» */
   officials: ReadonlySet<string>
+  /** lemmas of what stands between them and whose they are: «وزراء الصحة بدول المجلس» */
+  lands: ReadonlySet<string>
   mayBeOfficials: (word: Word) => boolean
   /** … only before a body: «شخصيات من المعارضة» */
   figures: ReadonlySet<string>
@@ -542,6 +544,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
       senses.some(s => (officials.has(s.value) || figures.has(s.value)) && s.pronoun === ''),
     ),
     officials,
+    lands: folded(words.lands),
     figures,
     quantities: folded(words.quantities),
     delegated: folded(words.delegated),

@@ -2,10 +2,10 @@ import type { Token } from '../../arabic/doc.js'
 import { wordFlag } from '../../arabic/facts.js'
 import type { Word } from '../../arabic/lexicon.js'
 import { pronounMeaning } from '../../arabic/pronouns.js'
-import type { Mention } from '../../model/records.js'
+import type { ContactKind, Mention } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Clause, type Clauses, clauseFrom, type Group, type Predicate, type Slot } from '../clauses/index.js'
-import { type ContactNoun, contactNounClass } from './contact-rules.js'
+import { type ContactNoun, type ContactRules, contactNounClass } from './contact-rules.js'
 import { type Draft, idOf, isPerson, type Places, type Side, sideOf } from './sides.js'
 
 /** What is known of those who are named, as far as pronouns and verbs ask. */
@@ -90,20 +90,47 @@ const contactReach = 4
 
 /** The two spoken of together last, else those whose contact was told last, else the two spoken of last, for a dual. */
 function recentTwo(discourse: Discourse): Side {
-  const { together, contact, sentence } = discourse
-  if (together.length === 2) return together
+  const { together, contact, sentence, seen } = discourse
+  // «التقى A وB. ونفت مصادر مكالمة بين C وD، وقالت إن آخر لقاء بينهما»
+  const later = contact?.sentence === sentence && together.some(id => seen.get(id) !== sentence)
+  if (together.length === 2 && !later) return together
   return contact && sentence - contact.sentence <= contactReach ? contact.two : recent(discourse).slice(0, 2)
 }
 
 /** Notes the two of a contact that was told, whose guest one of them was, and who made a visit. */
-export function noteContact({ kind, sides: [ones, others], sentence, host }: Draft, discourse: Discourse): void {
+export function noteContact(draft: Draft, discourse: Discourse): void {
+  const { kind, sentence, host } = draft
+  const [ones, others] = draft.sides
   const [visitor, ...more] = kind === 'visit' ? ones : []
   if (visitor !== undefined && more.length === 0 && isPerson(visitor)) discourse.visitor = { sentence, id: visitor }
-  const two = [...ones, ...others]
+  // «مكالمة بين X وY» has both on either side
+  const [first, ...rest] = ones
+  const both = first !== undefined && rest.length === 1 && ones === others && !isOfDual(draft, discourse)
+  const two = both ? ones : [...ones, ...others]
   const guests = host === null ? [] : host === 0 ? others : ones
   if (guests.length === 1 && isPerson(guests[0]!)) discourse.guest = { sentence, id: guests[0]! }
-  if (ones.length === 1 && others.length === 1 && two.every(isPerson)) discourse.contact = { sentence, two }
+  if ((both || (ones.length === 1 && others.length === 1)) && two.every(isPerson)) discourse.contact = { sentence, two }
 }
+
+// «لقاء بين الزعيمين»: of two who were told before
+function isOfDual({ trigger, to }: Draft, { clauses: { marks } }: Discourse): boolean {
+  for (let i = trigger[0]; i < to; i++)
+    if (marks.groups[marks.groupAt[i]!]?.members.some(m => m.how === 'dual')) return true
+  return false
+}
+
+/** Notes that somebody is told to have met or called one who is nobody known: «بينهما» behind it does not mean those told before. */
+export function noteUnknown(
+  { readings, subject }: Predicate,
+  { byVerb }: Pick<ContactRules, 'byVerb'>,
+  discourse: Discourse,
+): void {
+  if (!subject || !sideOf(subject.group.members).some(isPerson)) return
+  const meets = readings.some(r => byVerb.get(r.value)?.some(p => p.noun === null && meeting.has(p.kind!)))
+  if (meets) discourse.contact = null
+}
+
+const meeting = new Set<ContactKind | null>(['call', 'meeting'])
 
 /** Whom the pronoun of «كان في استقباله» means: the last guest, else him of whom the page speaks, though his own receive him. */
 export function receivedSide(pronoun: string, hosts: Side, discourse: Discourse): Side {
@@ -121,10 +148,19 @@ const sameCountry = (a: string, b: string, { about }: Discourse): boolean => {
   return country !== null && country === about.countryOf(b)
 }
 
+// «إن الاتصال بين الزعيمين مستمر، مذكرا بمكالمتهما»: two people of whom the sentence speaks already, and nobody where it does not say who they are
+function twoBefore(at: number, { clauses: { doc, marks }, sentence }: Discourse): Side | null {
+  const { from } = doc.sentences[sentence]!
+  const group = marks.groups.findLast(g => g.from >= from && g.to <= at && g.members.every(m => m.how === 'dual'))
+  if (!group) return null
+  const side = sideOf(group.members)
+  return side.every(isPerson) ? side : null
+}
+
 /** Whom a pronoun means: of those spoken of last one who is not the subject, of its gender, and rather of another state. */
-export function pronounSide(pronoun: string, subject: Side, discourse: Discourse): Side {
+export function pronounSide(pronoun: string, subject: Side, discourse: Discourse, at = -1): Side {
   const meaning = pronounMeaning(pronoun)
-  if (meaning?.number === 'd') return recentTwo(discourse)
+  if (meaning?.number === 'd') return twoBefore(at, discourse) ?? recentTwo(discourse)
   if (meaning?.number !== 's' || meaning.person !== 3) return []
   const wrong = meaning.gender === 'f' ? 'm' : 'f'
   const fit = recent(discourse).filter(id => !subject.includes(id) && discourse.about.genderOf(id) !== wrong)

@@ -3,7 +3,15 @@ import type { Word } from '../../arabic/lexicon.js'
 import { type Clauses, isScare, type Predicate } from '../clauses/index.js'
 import { arrivedDraft, impliedDraft, receivedOnDraft } from './arrived.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
-import { type About, beginSentence, type Discourse, noteContact, openDiscourse, remember } from './discourse.js'
+import {
+  type About,
+  beginSentence,
+  type Discourse,
+  noteContact,
+  noteUnknown,
+  openDiscourse,
+  remember,
+} from './discourse.js'
 import { gatheredDrafts } from './gathered.js'
 import { handedDraft, handedOnDraft } from './handed.js'
 import { intendedDraft } from './intended.js'
@@ -119,6 +127,12 @@ function gather(
   drafts.push(...more)
 }
 
+/** Notes of whom a verb told, for a dual behind it. */
+function noteTold(predicate: Predicate, told: readonly Draft[], rules: ContactRules, discourse: Discourse): void {
+  if (told.length === 0) noteUnknown(predicate, rules, discourse)
+  for (const draft of told) noteContact(draft, discourse)
+}
+
 /** Every contact that a clause of the story tells, in order of place. */
 export function draftContacts(clauses: Clauses, rules: ContactRules, about: About): Draft[] {
   const { doc, marks } = clauses
@@ -138,7 +152,7 @@ export function draftContacts(clauses: Clauses, rules: ContactRules, about: Abou
       quote = within
       const told = draftsOf(clauses, predicate, predicates, rules, discourse, taken, drafts)
       drafts.push(...told)
-      for (const draft of told) noteContact(draft, discourse)
+      noteTold(predicate, told, rules, discourse)
       remember(predicate, discourse, predicate === predicates[0] && told.length > 0)
     }
     for (let i = sentence.from; i < sentence.to; i++) {

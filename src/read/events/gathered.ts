@@ -5,6 +5,7 @@ import { type Nouned, nounAt, saysHow } from './contact-nouns.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
 import { type About, coreOf, type Discourse } from './discourse.js'
 import { nisbasBehind } from './nisbas.js'
+import { membersNamed } from './officials.js'
 import { type Draft, isPerson, type Side, sideOf, unsaid } from './sides.js'
 
 // «اجتماع رباعي في القاهرة بمشاركة A وB», «مباحثات برئاسة A وB», «اجتماع شارك فيه إلى جانب A كل من B وC»: they who took part in a contact, or headed
@@ -61,7 +62,8 @@ function partakersIn(clauses: Clauses, { at, clause, readings }: Predicate, { pa
     const besides = i > at && rules.besides.has(doc.tokens[i - 1]?.word.folded ?? '')
     if (group.prep === '' && (role === 'subject' || role === 'object' || besides)) ids.push(...sideOf(group.members))
   }
-  return [...new Set(ids)]
+  // «شارك فيه سياسيون أبرزهم X»
+  return [...new Set(ids.length > 0 ? ids : membersNamed(clauses, at, clause.to))]
 }
 
 /** They who took part in the contact whose noun stands at `at`. */

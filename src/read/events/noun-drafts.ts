@@ -109,7 +109,7 @@ function ownerOf(
   if (isReceived(clauses, at))
     return receivedSide(sense.pronoun, [...speaker, ...namedBehind(clauses, at, sentence)], discourse)
   if (pronounMeaning(sense.pronoun)?.number === 'd')
-    return speaker.length === 2 ? speaker : pronounSide(sense.pronoun, [], discourse)
+    return speaker.length === 2 ? speaker : pronounSide(sense.pronoun, [], discourse, at)
   if (speaker.length === 0) {
     const sayer = sayerBefore(clauses, at, sense.pronoun, discourse)
     if (sayer.length > 0) return sayer
@@ -434,6 +434,9 @@ function heldAt({ tokens }: Doc, at: number): number | null {
   return tokens[i]?.word.senses.some(s => s.cls === 'masdar' && s.prep === '') ? i : null
 }
 
+const hasCompany = (token: Doc['tokens'][number] | undefined): boolean =>
+  token?.word.senses.some(s => s.cls === 'prep' && s.value === 'with') ?? false
+
 // «في ختام القمة عن عقد لقاء بين الرئيسين»: who stands behind another contact that is to be held is of that one
 function endBefore({ doc }: Clauses, at: number, sentence: number, { itself }: ContactRules): number {
   const { to } = doc.sentences[sentence]!
@@ -497,7 +500,7 @@ export function nounDraft(
   const noun = nounAt(clauses, at, clause.to)
   if (!noun || isAttended(clauses, at, rules)) return null
   const ruler = governor(predicates, at)
-  const stranger = isOfStranger(clauses, at)
+  const stranger = isOfStranger(clauses, at, rules)
   // «تلقى اتصالا من الرئيس»: what a verb of the list tells of nobody known, its noun does not tell either
   const untold =
     ruler !== null &&
@@ -516,6 +519,7 @@ export function nounDraft(
   const sense = senseOf(doc.tokens[at]!.word, contactNounClass)!
   if (sense.pronoun !== '' && isUnderPicture(clauses, sentence, ruler, rules)) return null
   const info = sense.entry!.info as ContactNoun
+  const ofTwo = pronounMeaning(sense.pronoun)?.number === 'd'
   const patterns = rules.byNoun.filter(
     p =>
       (info.takes || p.pair[1] !== 'object') &&
@@ -525,6 +529,8 @@ export function nounDraft(
       !(p.pair[0] === 'nisbas' && noun.kind === 'summit' && sense.definite) &&
       (speaks || !p.pair.includes('speaker')) &&
       !(carried && p.pair.includes('speaker') && !(p.initiator === 'from' && isHost(ruler, rules))) &&
+      // «بمكالمتهما عقب توقيع مذكرة مع تركيا»: theirs is with each other
+      !(ofTwo && p.pair[1] === 'with' && !hasCompany(doc.tokens[at + 1])) &&
       !(p.pair.length === 1 && p.pair[0] === 'speaker' && !isTheirs(clauses, at, ruler, rules)) &&
       // «استقبال الوزيرين»: they whom somebody receives
       !(p.pair.length === 1 && p.pair[0] === 'owner' && info.hosts) &&

@@ -15,7 +15,10 @@ export interface Many {
 }
 
 /** The words that tell of many, as a file of `knowledge/` lists them. */
-export type ManyWords = Pick<ContactRules, 'officials' | 'figures' | 'mayBeOfficials' | 'quantities' | 'delegated'>
+export type ManyWords = Pick<
+  ContactRules,
+  'officials' | 'lands' | 'figures' | 'mayBeOfficials' | 'quantities' | 'delegated'
+>
 
 const isPrep = ({ senses }: Word, ...values: string[]): boolean =>
   senses.some(s => s.cls === 'prep' && s.pronoun === '' && (values.length === 0 || values.includes(s.value)))
@@ -96,7 +99,7 @@ function nisbas(clauses: Clauses, at: number, { stateOf }: About, { delegated }:
 const whose = new Set(['from', 'about', 'in', 'for', 'by'])
 
 // «وزراء خارجية دول المجلس», «المسؤولين العسكريين في المملكة»: where they stand whose they are; -1 where nobody does
-function ownersAt({ doc, marks }: Clauses, at: number, sent: boolean): number {
+function ownersAt({ doc, marks }: Clauses, at: number, sent: boolean, { lands }: ManyWords): number {
   const ruling = (i: number): boolean =>
     doc.tokens[i]!.word.senses.some(s => nominal.has(s.cls) && !s.definite && s.pronoun === '')
   const named = (i: number): boolean => (marks.groupAt[i] ?? -1) >= 0
@@ -107,13 +110,26 @@ function ownersAt({ doc, marks }: Clauses, at: number, sent: boolean): number {
   i = at + 1
   while (i <= at + describingReach && free(i) && isDescribing(doc.tokens[i]!.word)) i++
   if (free(i) && isPrep(doc.tokens[i]!.word, 'from', 'about', 'in')) i++
-  return named(i) ? i : -1
+  if (named(i)) return i
+  // «وزراء الشباب والرياضة بدول مجلس …», «وزراء الصحة في بلدان المجلس»
+  i = at + 1
+  while (i <= at + constructReach && free(i) && isRuled(doc.tokens[i]!.word, lands)) i++
+  if (free(i) && isPrep(doc.tokens[i]!.word, 'in', 'from')) i++
+  return i > at + 1 && free(i) && isLand(doc.tokens[i]!.word, lands) && named(i + 1) ? i + 1 : -1
 }
 
+const isLand = ({ senses }: Word, lands: ReadonlySet<string>): boolean =>
+  senses.some(s => lands.has(s.value) && s.entry?.number === 'p' && !s.definite && s.pronoun === '')
+
+// «الشباب والرياضة»
+const isRuled = ({ senses }: Word, lands: ReadonlySet<string>): boolean =>
+  senses.some(s => nominal.has(s.cls) && s.definite && s.prep === '' && !lands.has(s.value))
+
 /** The powers that stand behind them: «قادة حماس», «ممثلين عن الحزب», «المسؤولين في دمشق». */
-function powersBehind(clauses: Clauses, at: number, about: About): Side {
+function powersBehind(clauses: Clauses, at: number, about: About, words: ManyWords): Side {
   const { marks, rules, doc } = clauses
-  const group = marks.groups[marks.groupAt[ownersAt(clauses, at, isDelegation(clauses.doc.tokens[at]!.word))] ?? -1]
+  const group =
+    marks.groups[marks.groupAt[ownersAt(clauses, at, isDelegation(clauses.doc.tokens[at]!.word), words)] ?? -1]
   if (!group || (group.prep !== '' && !whose.has(rules.cliticRoles.get(group.prep) ?? ''))) return []
   if (group.members.every(m => m.kind === 'state' || m.kind === 'body')) return sideOf(group.members)
   const [only, ...others] = group.members
@@ -126,8 +142,8 @@ const nominal = new Set(['noun', 'adj', 'masdar', 'source', 'plover-noun'])
 // «وزراء خارجية دول مجلس …»
 const constructReach = 3
 
-/** Those of them who are named: «مسؤولين عراقيين من بينهم رئيس الوزراء». */
-function named({ doc, marks, rules }: Clauses, at: number, to: number): Side {
+/** Those of them who are named: «مسؤولين عراقيين من بينهم رئيس الوزراء», «سياسيون أبرزهم الوزير». */
+export function membersNamed({ doc, marks, rules }: Clauses, at: number, to: number): Side {
   for (let i = at + 1; i < Math.min(to, at + namedReach); i++) {
     if (!rules.namely.has(doc.tokens[i]!.word.folded)) continue
     const group = marks.groups[marks.groupAt[i + 1] ?? -1]
@@ -172,11 +188,11 @@ export function manyIn(clauses: Clauses, clause: Clause, about: About, words: Ma
     const start = startOf(clauses, i, words)
     const role = start < clause.from ? null : roleAt(clauses, clause, start)
     if (role === null) continue
-    const people = named(clauses, i, clause.to)
+    const people = membersNamed(clauses, i, clause.to)
     // «شخصيات من المعارضة», but not «شخصيات مصرية»
     const figures = areFigures(clauses.doc.tokens[i]!.word.senses, words.figures)
     const states = figures ? [] : nisbas(clauses, i, about, words)
-    const powers = states.length > 0 ? states : powersBehind(clauses, i, about)
+    const powers = states.length > 0 ? states : powersBehind(clauses, i, about, words)
     const ids = people.length > 0 ? people : figures ? powers.filter(id => id.startsWith('body:')) : powers
     if (ids.length > 0) found.push({ role, ids })
   }
