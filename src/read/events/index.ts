@@ -211,7 +211,7 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
 function isGoingOn({ draft, framed, status }: Telling, { clauses: { doc }, headlinePart }: EventInput): boolean {
   if (status !== 'ongoing') return false
   if (framed) return doc.sentences.findIndex(({ part }) => part !== headlinePart) === draft.sentence
-  return draft.kind === 'visit' || draft.predicate === null || !opensRelative(doc, draft.predicate.at)
+  return draft.kind !== 'negotiation' || draft.predicate === null || !opensRelative(doc, draft.predicate.at)
 }
 
 const modes: Record<Contact['kind'], string | null> = {
