@@ -218,6 +218,7 @@ function fromBefore(
   before: readonly Telling[],
   clauses: Clauses,
   times: readonly TimeExpression[],
+  story: DateValue | null,
   rules: ContactRules,
 ): TimeExpression | null {
   // «استقبل اليوم الرئيس الذي وصل إلى العاصمة»: not when he arrived
@@ -227,7 +228,7 @@ function fromBefore(
   const { sentence } = telling.draft
   const also = adds(clauses, sentence, rules)
   const last = also
-    ? before.findLast(t => t.time !== null && !t.weak)
+    ? before.findLast(t => t.time !== null && (telling.background || !t.background))
     : before.findLast(t => t.draft.rule !== arrivedRule)
   // «يزور البحرين الثلاثاء … وبعث برقية»: what is still to come is on another day
   if (!last?.time || last.status === 'planned') return null
@@ -239,7 +240,9 @@ function fromBefore(
   if (apart > 0 && datesIn(clauses, from, beginningOf(telling.draft), times).length > 0) return null
   if (apart > (also ? between : 1) || (apart > 0 && !also && !goesOn(clauses, sentence))) return null
   const people = last.draft.sides.flat()
-  return telling.draft.sides.flat().some(id => people.includes(id)) ? last.time : null
+  if (!telling.draft.sides.flat().some(id => people.includes(id))) return null
+  // «حل يوم 14 ضيفا … ولا يستبعد أن يلتقي»: what may be is not on a day that was
+  return telling.status === 'possible' && isOver(last.time, story) ? null : last.time
 }
 
 // how many words may stand between what is to come and what is joined to it: «ويلتقي», «على أن يجتمع بعد ذلك»
@@ -392,7 +395,7 @@ function fromBeside(telling: Telling, before: readonly Telling[], known: Carryin
   return (
     whenHanded(telling, tellings) ??
     joinedToCome(telling, before, clauses, times, rules) ??
-    fromBefore(telling, before, clauses, times, rules) ??
+    fromBefore(telling, before, clauses, times, story, rules) ??
     said ??
     addedAfter(telling, clauses, times)
   )
@@ -400,7 +403,7 @@ function fromBeside(telling: Telling, before: readonly Telling[], known: Carryin
 
 /** … from whatever the text says; `over`: it is told of what was over by then. */
 function carried(telling: Telling, before: readonly Telling[], over: boolean, known: Carrying): TimeExpression | null {
-  const { clauses, times, rules } = known
+  const { clauses, times, story, rules } = known
   const told = byOffset(telling, before, clauses, times, rules)
   const offset = told === undefined ? fromOffset(telling, before, clauses, times, rules) : told
   const own = telling.time ?? offset ?? null
@@ -408,7 +411,7 @@ function carried(telling: Telling, before: readonly Telling[], over: boolean, kn
   if (isSooner(telling, clauses, rules) || over) return null
   const stay = duringVisit(telling, before, clauses, times, rules)
   if (stay || isRecent(telling, clauses, rules)) return stay
-  if (telling.background) return fromBefore(telling, before, clauses, times, rules)
+  if (telling.background) return fromBefore(telling, before, clauses, times, story, rules)
   return isWhereHeWas(telling, clauses, rules) ? null : fromBeside(telling, before, known)
 }
 

@@ -54,7 +54,7 @@ const dayLength = 86_400_000
 const auxiliaryReach = 10
 
 // «وكان قد أجرى»: told as what was before
-function isBackground({ predicates, rules }: Clauses, draft: Draft, { befallen }: ContactRules): boolean {
+function isBackground({ doc, predicates, rules }: Clauses, draft: Draft, { befallen, where }: ContactRules): boolean {
   const { predicate } = draft
   if (
     !predicate ||
@@ -63,6 +63,8 @@ function isBackground({ predicates, rules }: Clauses, draft: Draft, { befallen }
   )
     return false
   const before = predicates.findLast(p => p.sentence === draft.sentence && p.at < predicate.at)
+  // «وكانت المحطة الأهم في جدة، حيث بحث»: what happened there is the news
+  if (where.has(doc.tokens[predicate.at - 1]?.word.folded ?? '')) return false
   return (
     before !== undefined &&
     before.at >= predicate.at - auxiliaryReach &&
@@ -162,6 +164,15 @@ const countingTold = (draft: Draft, told: Omit<Telling, 'draft'>): Telling => ({
   sameDay: false,
 })
 
+/** «يبدأ غدا جولة تشمل بريطانيا وبلجيكا»: on that day he is in the first of them, and nobody says when in the others. */
+function timesOnTour({ draft, time }: Telling, { doc }: Clauses): Map<string, TimeExpression | null> | null {
+  const { rule, kind, sides, trigger } = draft
+  const [, places] = sides
+  if (rule !== listedRule || kind !== 'visit' || places.length < 2) return null
+  if (time?.date?.value?.length !== 10 || time.span[0] > doc.tokens[trigger[0]]!.start) return null
+  return new Map(places.map((place, k) => [place, k === 0 ? time : null]))
+}
+
 function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
   const { clauses, times } = input
   const sentence = clauses.doc.sentences[draft.sentence]!
@@ -199,6 +210,13 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
     within: counted === null ? null : windowIn(clauses, counted.at, to, times, rules),
   }
   return isCounting(clauses, draft) ? countingTold(draft, told) : { draft, ...told }
+}
+
+// «يزور المملكة حاليا», and not «قتلوا خلال زيارة للرئيس» below the lead, nor «المفاوضات التي تجريها الحركة»: whenever that is
+function isGoingOn({ draft, framed, status }: Telling, { clauses: { doc }, headlinePart }: EventInput): boolean {
+  if (status !== 'ongoing') return false
+  if (framed) return doc.sentences.findIndex(({ part }) => part !== headlinePart) === draft.sentence
+  return draft.kind !== 'negotiation' || draft.predicate === null || !opensRelative(doc, draft.predicate.at)
 }
 
 const modes: Record<Contact['kind'], string | null> = {
@@ -247,6 +265,7 @@ function toEvent(
       story,
       pair.status,
       pair.tellings.some(t => t.sameDay),
+      pair.tellings.some(t => isGoingOn(t, input)),
     ),
     place,
     trigger: [doc.tokens[from]!.start, doc.tokens[to - 1]!.end],
@@ -350,6 +369,7 @@ export function readContacts(told: EventInput, rules: ContactRules, idPrefix: st
   leaveOneCounted(tellings, clauses, rules)
   carryTimes({ tellings, clauses, times: input.times, story, rules })
   for (const telling of tellings) {
+    telling.timeWith = timesOnTour(telling, clauses) ?? telling.timeWith
     if (isAhead(telling, story)) telling.status = 'planned'
     if (isOver(telling, story) || isBygone(telling, story)) telling.status = 'happened'
   }

@@ -2,6 +2,7 @@ import { sentenceAt } from '../../arabic/doc.js'
 import { senseOf } from '../../arabic/lexicon.js'
 import { ordinalAt } from '../../arabic/numbers/numerals.js'
 import type { ContactKind, TimeExpression } from '../../model/records.js'
+import { TokenKind } from '../../text/tokens.js'
 import { type Clauses, type Predicate, verbAt } from '../clauses/index.js'
 import { nounAt } from './contact-nouns.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
@@ -146,9 +147,17 @@ export function leaveOneCounted(tellings: readonly Telling[], clauses: Clauses, 
 }
 
 /** «للمرة الثالثة هذا العام»: a time within which something is counted, and not when it was. */
-export function isWindow({ doc }: Clauses, i: number, { type, value }: TimeExpression): boolean {
+export function isWindow(
+  { doc }: Clauses,
+  i: number,
+  { type, value }: TimeExpression,
+  { itself }: ContactRules,
+): boolean {
   if (type !== 'DATE' || value.length >= dayLength) return false
   const before = doc.tokens[i - 1]?.word.senses.some(s => s.cls === 'prep') ? i - 1 : i
+  // «زيارة هي الرابعة من نوعها هذه السنة»
+  for (let k = before - 1; k > before - windowReach && doc.tokens[k]?.kind !== TokenKind.punct; k--)
+    if (itself.has(doc.tokens[k - 1]?.word.folded ?? '') && ordinalAt(doc, k)?.proper) return true
   return [1, 2].some(k => {
     const ordinal = ordinalAt(doc, before - k)
     return ordinal?.proper === true && ordinal.end === before && isCounted(doc, before - k - 1)
@@ -156,6 +165,9 @@ export function isWindow({ doc }: Clauses, i: number, { type, value }: TimeExpre
 }
 
 const dayLength = 10
+
+// how many words may stand between a time and what is counted within it: «الرابعة من نوعها هذه السنة»
+const windowReach = 5
 
 const isCounted = (doc: Clauses['doc'], i: number): boolean =>
   doc.tokens[i]?.word.senses.some(s => s.cls === 'occasion' || s.cls === contactNounClass) ?? false
@@ -165,7 +177,7 @@ export function windowIn(clauses: Clauses, from: number, to: number, times: Time
   const { doc } = clauses
   for (let i = from; i < to; i++) {
     const time = times[clauses.marks.timeOf[i] ?? -1]
-    if (time && isWindow(clauses, i, time)) return time.value
+    if (time && isWindow(clauses, i, time, rules)) return time.value
     const length = lengthAt(clauses, i, times)
     const before = beforeAbout(clauses, i, rules)
     const verb = verbAt(clauses, before)

@@ -57,13 +57,20 @@ export function offsetAt(
 }
 
 /** «لبحث العلاقات بعد توقيع الاتفاق في 14 يوليو في فيينا»: whether what begins at a token says when and where something else was, of which one speaks. */
-export function opensAnother({ doc, marks, rules: clause }: Clauses, i: number, rules: ContactRules): boolean {
+export function opensAnother(
+  { doc, marks, predicates, rules: clause }: Clauses,
+  i: number,
+  rules: ContactRules,
+): boolean {
   const role = doc.tokens[i]!.word.senses.find(s => s.cls === 'prep' && s.pronoun === '')?.value
   const next = doc.tokens[i + 1]
   if ((role !== 'after' && role !== 'before') || !next || marks.timeOf[i]! >= 0 || marks.timeOf[i + 1]! >= 0)
     return false
   const { senses } = next.word
-  if (marks.groupOf[i + 1]! >= 0 || senses.some(s => s.pronoun !== '' || s.cls.startsWith('time/'))) return false
+  if (marks.groupOf[i + 1]! >= 0 || senses.some(s => s.cls.startsWith('time/'))) return false
+  // «بعد رسالة وجهها إليه في مارس»
+  const told = senses.every(s => !s.definite && s.pronoun === '') && predicates.some(p => p.at === i + 2)
+  if (told && senses.some(s => s.cls === clause.nounClass || s.cls === 'noun' || s.cls === 'masdar')) return true
   const own = senses.some(s => s.cls === clause.nounClass || rules.ends.has(s.value))
   return !own && rules.journeyAt(next.word) === null && senses.some(s => s.cls === 'masdar')
 }

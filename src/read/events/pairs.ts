@@ -29,8 +29,8 @@ export interface Telling {
   draft: Draft
   status: Status
   time: TimeExpression | null
-  /** … of some of the parties alone: «زار بغداد الأحد والدوحة الإثنين» */
-  timeWith: ReadonlyMap<string, TimeExpression>
+  /** … of some of the parties alone: «زار بغداد الأحد والدوحة الإثنين»; null where it is told, but not for them */
+  timeWith: ReadonlyMap<string, TimeExpression | null>
   /** a part of the day alone: «صباحا» */
   sameDay: boolean
   ordinal: number | null
@@ -299,7 +299,7 @@ export function joinTellings(tellings: readonly Telling[], known: Known): Pair[]
   for (const all of tellings) {
     for (const ids of pairsOf(all.draft, known)) {
       const time = ids.map(id => all.timeWith.get(id)).find(own => own !== undefined)
-      const telling = time ? { ...all, time } : all
+      const telling = time === undefined ? all : { ...all, time }
       if (deniesTopic(telling, ids, pairs, known)) continue
       const same = meeting(pairs, telling, ids, known)
       if (same) join(same.pair, telling, same.ids, same.ids[0] !== ids[0])

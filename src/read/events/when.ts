@@ -48,6 +48,21 @@ interface Asked {
   kind: ContactKind
 }
 
+// «بعد شهر واحد فقط من فوز الحزب», «بعد عام على الانقلاب»: counted from something else, and not from the story
+function countsFromAnother({ doc, marks }: Clauses, i: number): boolean {
+  const roleAt = (at: number, roles: ReadonlySet<string>): boolean =>
+    doc.tokens[at]?.word.senses.some(s => s.cls === 'prep' && s.pronoun === '' && roles.has(s.value)) ?? false
+  if (!roleAt(i, sinceWhen) && !roleAt(i - 1, sinceWhen)) return false
+  let end = i
+  while (marks.timeOf[end] === marks.timeOf[i]) end++
+  if (doc.tokens[end]?.kind === TokenKind.punct) return false
+  const from = [end, end + 1].find(at => roleAt(at, fromWhat))
+  return from !== undefined && marks.timeOf[from + 1]! < 0
+}
+
+const sinceWhen: ReadonlySet<string> = new Set(['before', 'after'])
+const fromWhat: ReadonlySet<string> = new Set(['from', 'on'])
+
 // «بحثا مؤتمر الإعمار المقرر الشهر المقبل», «منذ توليه منصبه في فبراير», «بعد توقيع الاتفاق في يوليو»: behind the contact, the time of something else
 function opensTimeOfAnother({ clauses, rules, kind }: Asked, i: number, told: number): boolean {
   if (i <= told) return false
@@ -68,11 +83,12 @@ function maySayWhen({ clauses, times, rules, status }: Asked, i: number): boolea
   if (!isDate(times[index]!) || doc.tokens[i]!.kind === TokenKind.break) return false
   // «ذكرى ثورة 23 يوليو», «تتواصل منذ الأحد»
   if (marks.timeOf[i - 1] === index || isPast(doc, i - 1)) return false
-  // «قبل نهاية مايو»: by when, and not when
-  if (status !== 'happened' && saysByWhen(doc, i, rules)) return false
+  // «قبل نهاية مايو», «وصل قبل عيد الفطر»: by when, and not when
+  if (status === 'happened' ? isBefore(doc, i - 1) : saysByWhen(doc, i, rules)) return false
+  if (countsFromAnother(clauses, i)) return false
   // «هنأه بمناسبة حلول عيد الأضحى»: why, and not when
   if (doc.tokens.slice(Math.max(0, i - whyReach), i).some(({ word }) => rules.why.has(word.folded))) return false
-  return !isOneOfTwo(clauses, i, times, rules) && !isWindow(clauses, i, times[index]!)
+  return !isOneOfTwo(clauses, i, times, rules) && !isWindow(clauses, i, times[index]!, rules)
 }
 
 // A date of a relative or other clause is not the contact's: only what stands between the clause's ends counts.
@@ -429,12 +445,16 @@ function undated(story: DateValue, status: Status): DateValue {
 // «مطلع العام المقبل»: of what is still to come a year says between which days
 const isVague = ({ value }: TimeExpression, status: Status): boolean => ahead.has(status) && /^\d{4}$/.test(value)
 
-/** The date of a contact as the page gives it; where it gives none, the bounds of the story with the reason. */
+/**
+ * The date of a contact as the page gives it; where it gives none, the bounds of the story with the reason. `going`: it is told as going on now,
+ * and not only as what went on while something else did.
+ */
 export function dateOf(
   time: TimeExpression | null,
   story: DateValue | null,
   status: Status,
   sameDay = false,
+  going = true,
 ): DateValue | null {
   if (time?.date) {
     const value = isVague(time, status)
@@ -451,7 +471,7 @@ export function dateOf(
   }
   if (!story) return null
   if (sameDay && story.value) return ofTheDay(story)
-  if (status !== 'ongoing' || !story.value) return undated(story, status)
+  if (status !== 'ongoing' || !going || !story.value) return undated(story, status)
   return {
     value: day(story),
     notBefore: null,

@@ -13,6 +13,7 @@ export type ContextFile = Record<
   | 'content'
   | 'undating'
   | 'dated'
+  | 'spokenAt'
   | 'dating',
   string[]
 >

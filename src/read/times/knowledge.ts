@@ -48,6 +48,8 @@ export interface TimeKnowledge {
   /** words that part a quotation from a day: anywhere before the day, and right before it */
   undating: ReadonlySet<string>
   dated: ReadonlySet<string>
+  /** at which one speaks on the day of it: «المؤتمر» */
+  spokenAt: ReadonlySet<string>
   conj: ReadonlySet<string>
   /** Months and weekdays in Latin letters, for stamps */
   latin: ReadonlyMap<string, { cls: string; value: number }>
@@ -101,6 +103,7 @@ export function buildTimes(lexicon: Lexicon, fold: Fold): TimeKnowledge {
     pastAuxiliaries: new Set(context.pastAuxiliaries.map(fold)),
     undating: new Set(context.undating.map(fold)),
     dated: new Set(context.dated.map(fold)),
+    spokenAt: new Set(context.spokenAt.map(fold)),
     conj,
     sortOf,
     isUsed: wordFlag(word => sortOf(word).weight > 0),
