@@ -71,7 +71,15 @@ function phraseEnd(context: Context, at: number, limit: number): number {
     if (!group && !(article && (ruled || qualifies(context.doc.tokens[to]!.word)))) break
     to = group ? group.to : to + 1
   }
+  // «عدد من المسؤولين والمواطنين الإماراتيين»
+  if (to < limit && isWord(context, to) && isJoinedMany(context, to)) return phraseEnd(context, to, limit)
   return to
+}
+
+const isJoinedMany = (context: Context, k: number): boolean => {
+  const { word } = context.doc.tokens[k]!
+  const article = word.folded.startsWith(context.rules.article, 1)
+  return article && isObliquePlural(word, context) && word.senses.every(s => s.conj !== '') && !groupAt(context, k)
 }
 
 /** Where those who are counted begin, and whether a number alone stands for them; null where nothing is counted at `j`. */

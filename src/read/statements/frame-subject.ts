@@ -1,3 +1,4 @@
+import { senseOf } from '../../arabic/lexicon.js'
 import { hasTanween } from '../../arabic/tanween.js'
 import { TokenKind } from '../../text/tokens.js'
 import { addressParties, isAddressedAlone } from './addressees.js'
@@ -11,6 +12,7 @@ import { sourceAt } from './sources.js'
 import { withComplement } from './subject-complement.js'
 import { nameFrom } from './titled.js'
 import { isBare, type Opening, type Walk, withSubject } from './walk.js'
+import type { Hit } from './word-info.js'
 
 // Who stands behind the verb: its subject, or he to whom it is said where the subject was named before.
 
@@ -59,9 +61,17 @@ export function takeAddressed(walk: Walk, source: Source): number {
   return source.to
 }
 
+// «صوت هيغل الذي ينتقد كانط»: nothing points back at him, so it is he who does it; not in «الذي انتقد الوزير قراره»
+function isRelativeObject({ doc }: Context, { cue, sense, form }: Hit, at: number, i: number, to: number): boolean {
+  const deed = form === 'verb' && cue.object && cue.kind === 'deed' && cue.preps.size === 0 && !sense.verb?.object
+  if (!deed || i !== at + 1 || at === 0 || senseOf(doc.tokens[at - 1]!.word, 'which') === undefined) return false
+  return !doc.tokens[to]?.word.senses.some(s => s.pronoun !== '')
+}
+
 // «…، واتهم واشنطن بعرقلة الحل», «…، كما اتهم نتنياهو بالكذب»: the gender of the verb, or nobody else whom it could accuse, says that he is its object
 export function isObjectAlone({ context, frame: { hit, at } }: Walk, i: number, { to }: Source): boolean {
   const { rules } = context
+  if (isRelativeObject(context, hit, at, i, to)) return true
   const joined = hit.sense.conj !== '' || rules.likewise.has(foldedAt(context, at - 1))
   if (!hit.cue.object || hit.form !== 'verb' || i !== at + 1 || !joined) return false
   const accuses = hit.cue.act === 'accuse' && hit.cue.preps.has('by') && to < context.doc.tokens.length
@@ -149,9 +159,8 @@ function secondMany({ context, frame, limit }: Walk, source: Source): Source | n
   const noun = k + 1 < limit ? infoAt(context, k).source : null
   if (!noun || source.from !== frame.at + 1 || noun.definite || context.marks.groupOf[k]! >= 0) return null
   const { senses } = context.doc.tokens[k]!.word
-  const joined = senses.some(s => s.cls === 'source' && s.conj !== '' && s.prep === '' && s.entry!.number === 'p')
-  const his = noun.pronoun !== '' && senses.some(s => s.cls === 'source' && s.conj !== '' && s.prep === '')
-  const second = his || (joined && several.has(noun.kind)) ? sourceAt(context, k, limit) : null
+  const joined = senses.some(s => s.cls === 'source' && s.conj !== '' && s.prep === '')
+  const second = joined && (noun.pronoun !== '' || several.has(noun.kind)) ? sourceAt(context, k, limit) : null
   const opens =
     second &&
     second.to < limit &&

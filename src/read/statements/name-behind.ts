@@ -64,12 +64,16 @@ function endsTitle(context: Context, k: number): boolean {
   const { that, talk, according, verbOnly, hits, source } = infoAt(context, k)
   // «مدير العلاقات العامة والإعلام المتحدث الإعلامي …»
   // … but «رئيس تحرير مجلة الأدب فلان»
-  const media = source?.kind === 'media' && !source.definite && !isEditing(context, k - 1)
+  const media = source?.kind === 'media' && !source.definite && !isEditing(context, k - 1) && !isWithin(context, k)
   if (that || talk?.definite === false || according !== null || verbOnly || media || source?.kind === 'paper')
     return true
   if (word.folded.startsWith(context.rules.article)) return false
   return hits.some(h => h.form === 'participle') || ends.some(cls => senseOf(word, cls) !== undefined)
 }
+
+// «مدير البرامج في قناة «أفق» فلان»
+const isWithin = ({ infos }: Context, k: number): boolean =>
+  infos[k]!.source!.prep !== '' || infos[k - 1]!.prep?.value === 'in'
 
 const isEditing = ({ doc }: Context, k: number): boolean =>
   doc.tokens[k]!.word.senses.some(s => s.cls === 'masdar' && !s.definite && s.pronoun === '')

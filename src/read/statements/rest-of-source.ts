@@ -1,6 +1,6 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import { isScare } from '../clauses/index.js'
-import { type Context, foldedAt, quoteAt, type Source } from './context.js'
+import { type Context, foldedAt, groupAt, quoteAt, type Source } from './context.js'
 
 // What goes on with a source that nothing else takes in: «رئيس شركة «أوراس»», «القائد الجوي السعودي», «الحكومة المعترف بها دوليا».
 
@@ -29,19 +29,25 @@ function pastQuoted(source: Source, context: Context, limit: number): number {
   return quote?.closed && isScare(quote) && quote.close - to <= nameWords ? quote.close + 1 : to
 }
 
-const isQuality = ({ doc, marks, infos }: Context, k: number): boolean => {
+const isQuality = ({ doc, marks, infos, rules }: Context, k: number, definite: boolean): boolean => {
   const { word } = doc.tokens[k]!
   const quality = senseOf(word, 'adj') ?? senseOf(word, 'nisba')
-  return quality?.definite === true && quality.conj === '' && marks.timeOf[k]! < 0 && infos[k]!.source === null
+  // «قال مندوب معلقا»
+  const manner = !definite && word.folded.endsWith(rules.accusative)
+  const { source, stop } = infos[k]!
+  const free =
+    marks.timeOf[k]! < 0 && !stop && !manner && (source === null || rules.seniors.has(rules.fold(source.lemma)))
+  return quality?.definite === definite && quality.conj === '' && free
 }
 
-// «القائد الجوي السعودي»: an office of one word, of whom nobody knows who has it
+// «القائد الجوي السعودي», «مندوب خليجي آخر»: an office of one word, of whom nobody knows who has it
 function pastQualities(source: Source, context: Context, limit: number): number {
   const { from, to, kind, plural } = source
-  const title = kind === 'person' && !plural && to === from + 1 && isUnknown(source)
-  if (!title || !foldedAt(context, from).startsWith(context.rules.article)) return to
+  const title = (kind === 'person' || kind === 'unnamed') && !plural && to === from + 1 && isUnknown(source)
+  if (!title || !groupAt(context, from)) return to
+  const definite = foldedAt(context, from).startsWith(context.rules.article)
   let k = to
-  while (k < limit && isQuality(context, k)) k++
+  while (k < limit && isQuality(context, k, definite)) k++
   return k
 }
 

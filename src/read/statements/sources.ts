@@ -514,6 +514,37 @@ function isSurnameOf(context: Context, { to, entity }: Source, limit: number): b
   return name?.split(' ').some(word => context.rules.fold(word) === foldedAt(context, to)) ?? false
 }
 
+// «خالد بن عبدالله المنصور أن …», «أحمد محمد الطيار أستاذ …»: with his family he is nobody whom the rest of the name means
+function pastFamily(context: Context, group: Group, limit: number): number {
+  const { members, to } = group
+  const [he] = members
+  const whole =
+    members.length === 1 &&
+    he!.kind === 'person' &&
+    he!.how === 'name' &&
+    he!.head[1] === context.doc.tokens[to - 1]!.end
+  if (!whole || to - group.from < 2 || to + 1 >= limit || !hasBareGivenName(context.doc.tokens[to - 1]!.word)) return to
+  const { word, kind } = context.doc.tokens[to]!
+  if (kind !== TokenKind.word || groupAt(context, to) || !word.folded.startsWith(context.rules.article)) return to
+  const stranger = isStranger(group)
+  const family = word.senses.every(
+    s => familyClasses.has(s.cls) || (stranger && s.cls !== 'nisba' && describes.has(s.cls)),
+  )
+  return family && endsName(context, to + 1) ? to + 1 : to
+}
+
+// «… أن», «… أستاذ العقيدة», «… - مساعد المدير -»
+function endsName(context: Context, k: number): boolean {
+  const { that, source } = infoAt(context, k)
+  const office =
+    groupAt(context, k)?.members[0]?.kind === 'office' && !foldedAt(context, k).startsWith(context.rules.article)
+  const title = source?.kind === 'people' && !source.definite && source.prep === ''
+  return that?.conj === '' || office || title || context.marks.aside[k]! > k || foldedAt(context, k) === '-'
+}
+
+const describes = new Set(['adj', 'source', 'plover-noun'])
+const familyClasses = new Set(['names', 'given-name', 'maybe-given-name', 'active-participle', 'passive-participle'])
+
 function fromGroup(context: Context, group: Group, limit: number): Source {
   const [first] = group.members
   const source = inName(context, pastTitle(withSame(sourceOfGroup(group, context), context), group, context), limit)
@@ -523,6 +554,8 @@ function fromGroup(context: Context, group: Group, limit: number): Source {
   // «إبراهيم بن محمد الجار الله», of whose family somebody known is
   if (family && isStranger(group) && isKnownByFamily(family, context))
     return namedBy(context, source, tokenAt(context.doc, first!.head[0]), family.to)
+  const grown = pastFamily(context, group, limit)
+  if (grown > group.to) return namedBy(context, source, tokenAt(context.doc, first!.head[0]), grown)
   const mayGoOn =
     first!.how === 'surname' && source.entity === null && group.to < limit && !isWrittenOn(context, group.to)
   const whole = mayGoOn ? nameFrom(context, group.to - 1, limit) : -1

@@ -36,10 +36,7 @@ function isStrange(context: Context, k: number): boolean {
   const { doc, rules } = context
   if (doc.text[doc.tokens[k]!.start + 1] === rules.hamza && senses.some(s => s.cls === 'verb' && s.conj !== ''))
     return false
-  return (
-    foldedAt(context, k).length > 2 &&
-    senses.every(s => isName(s.cls) || s.cls === 'town' || isOddVerb(s) || isTellingMe(s))
-  )
+  return foldedAt(context, k).length > 2 && senses.every(s => isName(s.cls) || s.cls === 'town' || isOddVerb(s))
 }
 
 // «لنا», «لا بد»: what begins as a phrase does is no first name
@@ -95,7 +92,11 @@ function runEnd(context: Context, from: number, limit: number, families: boolean
     )
       break
     const last = hasArticle(context, k)
-    const goesOn = joins || isStrange(context, k) || (last && families && k === from + 1 && mayBeFamily(context, k))
+    const goesOn =
+      joins ||
+      isStrange(context, k) ||
+      isFamilyOfMine(context, k) ||
+      (last && families && k === from + 1 && mayBeFamily(context, k))
     if (!goesOn) break
     k += joins ? 2 : 1
     if (last) break

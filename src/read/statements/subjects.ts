@@ -831,6 +831,14 @@ function namedLast({ at, opening }: Frame, context: Context): Source | null {
   return null
 }
 
+const isAccused = ({ head, entity }: Source, { hit: { cue }, at }: Frame, context: Context): boolean => {
+  if (cue.act !== 'accuse' || at + 1 >= context.doc.tokens.length) return false
+  const group = groupAt(context, at + 1)
+  if (group) return entity !== null && (group.members[0]!.holder ?? group.members[0]!.entity) === entity
+  const noun = infoAt(context, at + 1).source
+  return noun?.definite === true && noun.prep === '' && context.rules.fold(noun.lemma) === head
+}
+
 // «وأضاف أن بوتين …» is not said by Putin
 function notItself(
   said: Said | null,
@@ -839,6 +847,8 @@ function notItself(
   gender: 'm' | 'f' | null,
   sentence: number,
 ): Said | null {
+  // «واتهمت الحكومة بأنها …» is not said by the government
+  if (said && isAccused(said.source, frame, context)) return null
   if (!said || frame.opening?.how !== 'that') return said
   const group = groupAt(context, frame.opening.that + 1)
   const about = group ? (group.members[0]!.holder ?? group.members[0]!.entity) : null
