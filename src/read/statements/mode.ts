@@ -7,16 +7,18 @@ import { type Context, infoAt, spanOf } from './context.js'
 
 // Words in quotation marks within what is told are the speaker's own, unless they are a name: «صحيفة "نيويورك تايمز"».
 
-// so many quoted words make an indirect statement a mixed one: fewer where they are its end
-const quotedWords = 7
-const quotedEnd = 4
+// so many quoted words that are no name make an indirect statement a mixed one: fewer where they are its end
+const quotedWords = 5
+const quotedEnd = 3
 
-export function modeOf({ marks }: Context, from: number, to: number): Statement['mode'] {
+export function modeOf(context: Context, from: number, to: number): Statement['mode'] {
+  const { doc, marks } = context
   for (let i = from; i < to; i++) {
     const index = marks.quoteOf[i]!
     const quote = index >= 0 ? marks.quotes[index]! : null
     const words = quote?.open === i ? quote.close - i - 1 : 0
-    if (words >= quotedWords || (words >= quotedEnd && quote!.close >= to - 1)) return 'mixed'
+    const many = words >= quotedWords || (words >= quotedEnd && quote!.close >= to - 1)
+    if (many && isSpeech(context, quote!, doc.tokens[from]!.start)) return 'mixed'
   }
   return 'indirect'
 }
