@@ -13,6 +13,7 @@ import { journeyDraft } from './journeys.js'
 import { listedDraft } from './listed.js'
 import { nounDraft } from './noun-drafts.js'
 import { recalledDraft } from './recalled.js'
+import { asVisit } from './received-by-states.js'
 import { repliedDraft } from './replied.js'
 import type { Draft } from './sides.js'
 import { verbDraft } from './verb-drafts.js'
@@ -136,16 +137,17 @@ export function draftContacts(clauses: Clauses, rules: ContactRules, about: Abou
       // what is quoted begins anew
       if (within !== quote) discourse.goesOn = false
       quote = within
-      const told = draftsOf(clauses, predicate, predicates, rules, discourse, taken, drafts)
+      const told = draftsOf(clauses, predicate, predicates, rules, discourse, taken, drafts).map(asVisit)
       drafts.push(...told)
       for (const draft of told) noteContact(draft, discourse)
       remember(predicate, discourse, predicate === predicates[0] && told.length > 0)
     }
     for (let i = sentence.from; i < sentence.to; i++) {
-      const found =
+      const noun =
         !rules.mayTellByNoun(doc.tokens[i]!.word) || taken.has(i) || marks.groupOf[i]! >= 0
           ? null
           : draftAtNoun(clauses, i, index, predicates, rules, discourse, drafts)
+      const found = noun && asVisit(noun)
       if (found) {
         drafts.push(found, ...togetherDraft(clauses, found, rules))
         noteContact(found, discourse)

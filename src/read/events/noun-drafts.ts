@@ -561,7 +561,9 @@ export function nounDraft(
   })
   // «زيارة وفد الحركة إلى القاهرة»
   if (owned && filled.pattern.pair.includes('owner')) draft.sent = true
-  // «استقبال الملك الرئيس», «وكان في استقباله الملك»
-  if (info.hosts && filled.pattern.pair[1] === 'object') draft.host = isReceived(clauses, at) ? 1 : 0
+  // «استقبال الملك الرئيس», «يستعد الملك لاستقبال الرئيس», «وكان في استقباله الملك»
+  if (info.hosts && received.has(filled.pattern.pair[1]!)) draft.host = isReceived(clauses, at) ? 1 : 0
   return draft
 }
+
+const received = new Set(['object', 'purpose'])
