@@ -9,7 +9,7 @@ import { handedDraft, handedOnDraft } from './handed.js'
 import { intendedDraft } from './intended.js'
 import { acceptedDraft, invitedDraft, returnedDraft } from './invited.js'
 import { joinedDraft, joinedRule } from './joined.js'
-import { journeyDraft } from './journeys.js'
+import { expectedDraft, journeyDraft } from './journeys.js'
 import { listedDraft } from './listed.js'
 import { nounDraft } from './noun-drafts.js'
 import { recalledDraft } from './recalled.js'
@@ -94,7 +94,10 @@ function draftAtNoun(
   told: readonly Draft[],
 ): Draft | null {
   if (!isContactNoun(clauses.doc.tokens[i]!.word)) {
-    return journeyDraft(clauses, i, sentence, predicates, rules, discourse.about)
+    return (
+      expectedDraft(clauses, i, sentence, rules) ??
+      journeyDraft(clauses, i, sentence, predicates, rules, discourse.about)
+    )
   }
   return (
     repliedDraft(clauses, i, sentence, told, rules) ??

@@ -308,14 +308,14 @@ function isOfFuture(draft: Draft, { doc, rules }: Clauses): boolean {
   return bare && predicate.readings.every(r => r.verb!.future)
 }
 
-/** How a visit of a tour stands: where it led, «شملت», he has been; where it leads he goes as he goes on it. */
+/** How a visit of a tour stands: where it led, «شملت», he has been; where it leads he goes as he goes on it; where he has come to one stop, «في مستهل جولة تقوده إلى», the others are to come. */
 function onTourStatus({ draft }: Telling, tellings: readonly Telling[]): Status | null {
   if (draft.rule !== listedRule || !draft.over) return null
   if (draft.predicate!.readings.every(r => r.verb!.aspect === 'past')) return 'happened'
   const journey = tellings.find(
     t => t.draft.kind === 'visit' && t.draft.sentence === draft.sentence && t.draft.trigger[0] < draft.trigger[0],
   )
-  return journey?.status ?? null
+  return journey?.status === 'happened' && draft.predicate!.at > journey.draft.trigger[0] ? 'planned' : (journey?.status ?? null)
 }
 
 const aboutOf = ({ clauses, entities, genderOf, rankOf, statements }: EventInput): About => ({

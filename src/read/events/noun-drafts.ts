@@ -278,8 +278,37 @@ function isOfNameless({ doc, marks, predicates }: Clauses, at: number): boolean 
 const isUnnamed = (clauses: Clauses, at: number, ruler: Predicate | null, speaker: Side): boolean =>
   (!!ruler?.subject && speaker.length === 0) || isOfNameless(clauses, at)
 
+// how many words may stand between who has a plan and the contact: «لعقد أي لقاء», «أي نية للقاء»
+const planGap = 3
+
+/** «لا نية لدى الوزير لعقد لقاء مع نظيره», «لدى الوزير خطط للقاء نظيره»: who has it in mind, where no verb says. */
+function plannerOf({ doc, marks, rules: { cliticRoles } }: Clauses, at: number, { status }: ContactRules): Side {
+  const isFor = (i: number): boolean => doc.tokens[i]?.word.senses.some(s => cliticRoles.get(s.prep) === 'for') ?? false
+  const isPlan = (i: number): boolean =>
+    doc.tokens[i]?.word.senses.some(s => !s.verb && plans.some(of => status.get(of)!.nouns.has(s.value))) ?? false
+  let i = at
+  while (i > at - planGap && !isFor(i)) i--
+  if (!isFor(i)) return []
+  let first = i - 1
+  while (first > i - 1 - planGap && marks.groupOf[first]! < 0) first--
+  const group = marks.groups[marks.groupOf[first] ?? -1]
+  if (!group || !doc.tokens[group.from - 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'at')) return []
+  const behind = Array.from({ length: i - 1 - first }, (_, k) => first + 1 + k)
+  return [group.from - 2, ...behind].some(isPlan) ? sideOf(group.members).filter(isPerson) : []
+}
+
+const plans = ['planned', 'possible'] as const
+
 /** Who does what rules the noun. */
-function speakerOf(clauses: Clauses, at: number, ruler: Predicate | null, discourse: Discourse): Side {
+function speakerOf(
+  clauses: Clauses,
+  at: number,
+  ruler: Predicate | null,
+  discourse: Discourse,
+  rules: ContactRules,
+): Side {
+  const planner = plannerOf(clauses, at, rules)
+  if (planner.length > 0) return planner
   if (!ruler) return []
   const { subject } = ruler
   if (!subject) {
@@ -302,7 +331,7 @@ function placesOf(
   rules: ContactRules,
 ): Places {
   const sense = senseOf(clauses.doc.tokens[at]!.word, contactNounClass)!
-  const speaker = speakerOf(clauses, at, ruler, discourse)
+  const speaker = speakerOf(clauses, at, ruler, discourse, rules)
   // «اللقاء تحيات الأمير»: a noun with its article rules none
   const genitive = sense.definite
     ? undefined
