@@ -42,6 +42,35 @@ function awaitedDraft(
   return visitDraft([traveller, where], journeyRule, at, { sentence, from: at, to: clause.to, predicate: null })
 }
 
+/** The rule of a visit for which somebody is sent. */
+export const sentRule = 'contact/sent'
+
+/** Whether the verb of a sense has him for its object who travels: «أوفد». */
+const sends = (lemma: string, { byVerb }: ContactRules): boolean =>
+  byVerb.get(lemma)?.some(({ kind, pair }) => kind === 'visit' && pair[0] === 'object') ?? false
+
+/** Who is sent by the verbal noun at `at`: «إيفاد الوزير إلى موسكو». */
+export function sentBy({ doc, marks }: Clauses, at: number, rules: ContactRules): Side {
+  const sense = rules.journeyAt(doc.tokens[at]!.word)
+  const group = marks.groups[marks.groupAt[at + 1] ?? -1]
+  if (!sense || !sends(sense.value, rules) || group?.prep !== '') return []
+  // «إيفاد الرئيس وزيره إلى موسكو»: the second
+  const next = marks.groups[marks.groupAt[group.to] ?? -1]
+  return sideOf((next?.prep === '' && !next.conj ? next : group).members.slice(0, 1))
+}
+
+// «تدرس القاهرة إيفاد الوزير إلى أديس أبابا»
+function sentDraft(clauses: Clauses, at: number, sentence: number, rules: ContactRules): Draft | null {
+  const { doc, marks } = clauses
+  const sent = sentBy(clauses, at, rules).filter(isTraveller)
+  if (sent.length !== 1) return null
+  const clause = clauseFrom(doc, doc.sentences[sentence]!, at + 1, marks, clauses.rules, true)
+  const goal = clause.slots.find(slot => slot.role === 'to')
+  if (!goal) return null
+  const place = { sentence, from: at, to: clause.to, predicate: null }
+  return visitDraft([sent, sideOf(goal.group.members, true)], sentRule, at, place)
+}
+
 // how far behind a name «المنتظر في بيروت» may stand
 const nameGap = 2
 
@@ -128,6 +157,8 @@ export function journeyDraft(
   const sense = rules.journeyAt(doc.tokens[at]!.word)
   const lead = doc.tokens[at - 1]?.word.senses.find(s => s.cls === 'prep')?.value ?? ''
   const comes = sense !== null && rules.arriving.has(sense.value) && !rules.departing.has(sense.value)
+  const sent = sense ? sentDraft(clauses, at, sentence, rules) : null
+  if (sent) return sent
   const awaited = comes && sense.pronoun === '' ? awaitedDraft(clauses, at, sentence, predicates, rules) : null
   if (awaited) return awaited
   // «منذ وصوله إلى السنغال»: he may live there

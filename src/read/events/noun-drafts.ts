@@ -7,6 +7,7 @@ import { accompanying, type Clause, type Clauses, clauseFrom, type Predicate, ty
 import { isCarried, isOfStranger, nounAt, otherJoined, saysHow } from './contact-nouns.js'
 import { type ContactNoun, type ContactRules, contactNounClass } from './contact-rules.js'
 import { clausePlaces, coreOf, type Discourse, pronounSide, receivedSide } from './discourse.js'
+import { sentBy } from './journeys.js'
 import { nisbasBehind } from './nisbas.js'
 import { type Many, manyIn, withMany } from './officials.js'
 import { type Draft, draftOf, type Filled, fill, isPerson, type Places, type Side, sideOf } from './sides.js'
@@ -299,6 +300,25 @@ function plannerOf({ doc, marks, rules: { cliticRoles } }: Clauses, at: number, 
 
 const plans = ['planned', 'possible'] as const
 
+// how far behind the word the purpose may stand for which somebody is sent, names not counted
+const purposeReach = 6
+
+/** «إيفاد الوزير إلى موسكو للقاء نظيره», «أوفد وزيره إلى موسكو للقاء نظيره»: who is sent to meet somebody. */
+function envoyOf(clauses: Clauses, at: number, ruler: Predicate | null, rules: ContactRules): Side {
+  const { doc, marks } = clauses
+  if (!isFor(clauses, senseOf(doc.tokens[at]!.word, contactNounClass)!)) return []
+  for (let i = at - 1, left = purposeReach; i > (ruler?.at ?? 0) && left > 0; i--) {
+    if (marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0) continue
+    const sent = sentBy(clauses, i, rules).filter(isPerson)
+    if (sent.length > 0) return sent
+    left--
+  }
+  const sends = ruler?.readings.some(r => rules.byVerb.get(r.value)?.some(({ pair }) => pair[0] === 'object'))
+  if (!sends) return []
+  const objects = ruler!.clause.slots.filter(slot => slot.role === 'object' && slot.at < at)
+  return sideOf(objects.flatMap(({ group }) => group.members)).filter(isPerson)
+}
+
 /** Who does what rules the noun. */
 function speakerOf(
   clauses: Clauses,
@@ -309,6 +329,8 @@ function speakerOf(
 ): Side {
   const planner = plannerOf(clauses, at, rules)
   if (planner.length > 0) return planner
+  const envoy = envoyOf(clauses, at, ruler, rules)
+  if (envoy.length > 0) return envoy
   if (!ruler) return []
   const { subject } = ruler
   if (!subject) {
