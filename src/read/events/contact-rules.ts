@@ -421,7 +421,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
       senses.some(s => s.cls === 'masdar' && s.definite && s.prep === '' && journeys.has(s.value)),
     ),
     mayList: isVerbOf(listing, leading),
-    mayInvite: isVerbOf(begins.inviting, begins.giving, begins.accepting, handing),
+    mayInvite: isVerbOf(begins.inviting, begins.giving, begins.accepting, handing, listing, carrying),
     mayWelcome: isVerbOf(welcome.feasting, welcome.being),
     mayTellElse: wordFlag(({ senses }) =>
       senses.some(

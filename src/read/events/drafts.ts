@@ -37,7 +37,11 @@ function speechAt({ marks }: Clauses, at: number): number {
 /** The token after the last that may tell a contact: who is spoken of behind it, nobody asks. */
 function endOfAnchors({ doc: { tokens } }: Clauses, rules: ContactRules): number {
   const isAnchor = (word: Word): boolean =>
-    rules.mayTellByNoun(word) || rules.hasVerb(word) || rules.isJourney(word) || rules.mayTellElse(word)
+    rules.mayTellByNoun(word) ||
+    rules.hasVerb(word) ||
+    rules.isJourney(word) ||
+    rules.mayTellElse(word) ||
+    rules.mayInvite(word)
   let end = tokens.length
   while (end > 0 && !isAnchor(tokens[end - 1]!.word)) end--
   return end
@@ -60,7 +64,7 @@ function draftsOf(
     verbDraft(clauses, predicate, rules, discourse, taken) ??
     arrivedDraft(clauses, predicate, told, rules, discourse) ??
     intendedDraft(clauses, predicate, rules, discourse) ??
-    invitedDraft(clauses, predicate, rules, discourse, taken) ??
+    invitedDraft(clauses, predicate, told, rules, discourse, taken) ??
     returnedDraft(clauses, predicate, told, rules, discourse) ??
     welcomedDraft(clauses, predicate, rules, discourse) ??
     joinedDraft(clauses, predicate, told, rules, discourse)

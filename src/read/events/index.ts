@@ -322,7 +322,9 @@ function onTourStatus({ draft }: Telling, tellings: readonly Telling[]): Status 
   const journey = tellings.find(
     t => t.draft.kind === 'visit' && t.draft.sentence === draft.sentence && t.draft.trigger[0] < draft.trigger[0],
   )
-  return journey?.status === 'happened' && draft.predicate!.at > journey.draft.trigger[0] ? 'planned' : (journey?.status ?? null)
+  return journey?.status === 'happened' && draft.predicate!.at > journey.draft.trigger[0]
+    ? 'planned'
+    : (journey?.status ?? null)
 }
 
 const aboutOf = ({ clauses, entities, genderOf, rankOf, statements }: EventInput): About => ({

@@ -84,7 +84,8 @@ export function expectedDraft(clauses: Clauses, at: number, sentence: number, ru
   const place = marks.groups[marks.groupAt[prep + 1] ?? -1]
   if (!next?.word.senses.some(s => s.cls === 'prep' && s.pronoun === '' && goals.has(s.value)) || !place) return null
   let last = at - 1
-  while (last > at - 1 - nameGap && marks.groupOf[last]! < 0 && clauses.rules.commas.has(doc.tokens[last]!.word.folded)) last--
+  while (last > at - 1 - nameGap && marks.groupOf[last]! < 0 && clauses.rules.commas.has(doc.tokens[last]!.word.folded))
+    last--
   const who = marks.groups[marks.groupOf[last] ?? -1]
   const traveller = who ? sideOf(who.members.slice(-1)).filter(isTraveller) : []
   if (traveller.length !== 1) return null

@@ -6,6 +6,8 @@ export function asVisit(draft: Draft): Draft {
   if (kind !== 'meeting' || host === null) return draft
   const [states, guests] = [sides[host]!, sides[1 - host]!]
   const isVisit =
-    states.length > 0 && states.every(id => id.startsWith('state:')) && (sent || (guests.length > 0 && guests.every(isPerson)))
+    states.length > 0 &&
+    states.every(id => id.startsWith('state:')) &&
+    (sent || (guests.length > 0 && guests.every(isPerson)))
   return isVisit ? { ...draft, kind: 'visit', sides: [guests, states], initiator: null, host: null } : draft
 }
