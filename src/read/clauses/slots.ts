@@ -462,7 +462,7 @@ function takeParty(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: 
   // «وصل وفد الحركة»
   else if (isOfDelegation(doc, i, group, scan)) role = scan.sent ?? 'object'
   else if (isBehindStanding(doc, i, rules, scan)) role = 'between'
-  else if (isGenitive(doc, i, clause.from, marks) && !isWhole(doc, i - 1, rules))
+  else if (isGenitive(doc, i, clause.from, marks) && !isWhole(doc, i - 1, marks, rules))
     role = isSomebody(group) && isBehindAide(doc, i, rules) ? 'inner' : 'genitive'
   else role = hasSubject || clause.slots.some(s => s.role === 'subject') ? 'object' : 'subject'
   // «التقى نظيره ثم رئيس الوزراء»
@@ -615,15 +615,17 @@ function takeClitic({ folded }: Word, i: number, { cliticRoles }: ClauseRules, {
 // «ل» and «هما»
 const cliticPronounLength = 5
 
-// «بعد ذلك», «على انفراد»
-const isWhole = (doc: Doc, i: number, { whole }: ClauseRules): boolean =>
+// «بعد ذلك نظيره», «على انفراد نظيره»; but «في ذلك الهجوم»
+const isWhole = (doc: Doc, i: number, marks: Marks, { whole }: ClauseRules): boolean =>
   whole.has(doc.tokens[i]!.word.folded) &&
+  (marks.groupAt[i + 1] ?? -1) >= 0 &&
+  marks.groups[marks.groupAt[i + 1]!]!.members.every(({ kind }) => kind === 'person' || kind === 'office') &&
   (doc.tokens[i - 1]?.word.senses.some(s => s.cls === 'prep' && s.pronoun === '') ?? false)
 
 function takeWord(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: Scan, hasSubject: boolean): void {
   const { word } = doc.tokens[i]!
   // «التقى بعد ذلك نظيره», «التقى على انفراد نظيره»: the preposition has what it rules
-  if (isWhole(doc, i, rules)) {
+  if (isWhole(doc, i, marks, rules)) {
     scan.prep = null
     scan.noun = null
     scan.construct = false
