@@ -42,6 +42,7 @@ interface ClauseFile {
   bureaus: string[]
   standing: string[]
   travelling: string[]
+  whole: string[]
 }
 
 function clauseRules({ fold }: Language): ClauseRules & MarkRules {
@@ -71,6 +72,7 @@ function clauseRules({ fold }: Language): ClauseRules & MarkRules {
     bureaus: new Set(file.bureaus.map(fold)),
     standing: new Set(file.standing.map(fold)),
     travelling: new Set(file.travelling.map(fold)),
+    whole: new Set(file.whole.map(fold)),
   }
 }
 

@@ -86,6 +86,8 @@ export interface ClauseRules {
   standing: ReadonlySet<string>
   /** folded lemmas of verbs by which one travels, whose object is no person */
   travelling: ReadonlySet<string>
+  /** «بعد ذلك», «على انفراد»: words that are all that the preposition before them rules */
+  whole: ReadonlySet<string>
 }
 
 // A word that holds the sentence together is never a verb, though its letters may be a verb's: «على», «قد», «بعد».
@@ -484,7 +486,7 @@ function takeParty(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: 
   // «وصل وفد الحركة»
   else if (isOfDelegation(doc, i, group, scan)) role = scan.sent ?? 'object'
   else if (isBehindStanding(doc, i, rules, scan)) role = 'between'
-  else if (isGenitive(doc, i, clause.from, marks))
+  else if (isGenitive(doc, i, clause.from, marks) && !isWhole(doc, i - 1, marks, rules))
     role = isSomebody(group) && isBehindAide(doc, i, rules) ? 'inner' : 'genitive'
   else role = hasSubject || clause.slots.some(s => s.role === 'subject') ? 'object' : 'subject'
   // «التقى نظيره ثم رئيس الوزراء»
@@ -650,8 +652,22 @@ function takeContactNoun(doc: Doc, i: number, noun: Sense, rules: ClauseRules, s
   scan.construct = !noun.definite
 }
 
+// «بعد ذلك نظيره», «على انفراد نظيره»; but «في ذلك الهجوم»
+const isWhole = (doc: Doc, i: number, marks: Marks, { whole }: ClauseRules): boolean =>
+  whole.has(doc.tokens[i]!.word.folded) &&
+  (marks.groupAt[i + 1] ?? -1) >= 0 &&
+  marks.groups[marks.groupAt[i + 1]!]!.members.every(({ kind }) => kind === 'person' || kind === 'office') &&
+  (doc.tokens[i - 1]?.word.senses.some(s => s.cls === 'prep' && s.pronoun === '') ?? false)
+
 function takeWord(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: Scan, hasSubject: boolean): void {
   const { word } = doc.tokens[i]!
+  // «التقى بعد ذلك نظيره», «التقى على انفراد نظيره»: the preposition has what it rules
+  if (isWhole(doc, i, marks, rules)) {
+    scan.prep = null
+    scan.noun = null
+    scan.construct = false
+    return
+  }
   if (!isPlaced(word)) {
     takeClitic(word, i, rules, scan)
     takeOther(word, i, rules, scan, hasSubject)
@@ -821,7 +837,12 @@ const isAuxiliary = (doc: Doc, i: number, rules: ClauseRules): boolean =>
 // «وزير الدفاع الذي يزور طهران»; with a pronoun on the verb («الذي استقبله بوتين») the party is its object, and the pronoun says so.
 function relativeSubject(doc: Doc, sentence: Sentence, verb: number, marks: Marks, rules: ClauseRules): Slot | null {
   let i = verb - 1
-  while (i > sentence.from && i > verb - relativeGap && isAuxiliaryOrParticle(doc, i, rules)) i--
+  while (
+    i > sentence.from &&
+    i > verb - relativeGap &&
+    (isAuxiliaryOrParticle(doc, i, rules) || isMeantThat(doc, i, verb))
+  )
+    i--
   if (i <= sentence.from || !senseOf(doc.tokens[i]!.word, 'which') || finiteVerb(doc, verb, marks)?.pronoun) return null
   if (rules.commas.has(doc.tokens[i - 1]!.word.folded)) i--
   const index = marks.groupOf[i - 1]!
@@ -833,6 +854,12 @@ function relativeSubject(doc: Doc, sentence: Sentence, verb: number, marks: Mark
       }
     : null
 }
+
+// «الذي يرتقب أن يطير», «الذي ينوي أن يزور»: what is expected of him, or what he means to do
+const isMeantThat = ({ tokens }: Doc, i: number, verb: number): boolean =>
+  i === verb - 2 &&
+  tokens[i + 1]!.word.senses.some(s => s.cls === 'that' && s.pronoun === '') &&
+  tokens[i]!.word.senses.some(s => s.cls === 'verb' && s.verb!.aspect === 'present' && s.verb!.person === 3)
 
 // «الذي من المقرر أن يتوجه»
 const relativeGap = 6

@@ -116,6 +116,7 @@ interface StatusFile {
   margin: string[]
   since: string[]
   arriving: string[]
+  expected: string[]
   departing: string[]
   held: string[]
   phases: string[]

@@ -93,6 +93,8 @@ export interface ContactRules {
   mayTellByNoun: (word: Word) => boolean
   /** the sense of a word in which it is such a noun without article, «توجهه», «وصول الوزير»; null where it has none */
   journeyAt: (word: Word) => Sense | null
+  /** «المنتظر في بيروت»: whether a word says of somebody that he is awaited */
+  isExpected: (word: Word) => boolean
   byNoun: readonly Pattern[]
   status: ReadonlyMap<Ruled, RulingWords>
   /** adjectives that stand right after a contact noun, as written, and how the contact then stands */
@@ -404,6 +406,8 @@ export function buildContactRules({ fold }: Language): ContactRules {
   const isUnderWay = wordFlag(({ senses }) =>
     senses.some(s => s.cls === 'active-participle' && !s.definite && s.prep === '' && journeys.has(s.value)),
   )
+  const expected = folded(standing.expected)
+  const isExpected = wordFlag(word => expected.has(word.folded))
   const isVerbOf = (...lists: readonly (readonly string[])[]): ((word: Word) => boolean) => {
     const verbs = folded(lists.flat())
     return wordFlag(({ senses }) => senses.some(s => s.cls === 'verb' && verbs.has(s.value)))
@@ -419,7 +423,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
       senses.some(s => s.cls === 'masdar' && s.definite && s.prep === '' && journeys.has(s.value)),
     ),
     mayList: isVerbOf(listing, leading),
-    mayInvite: isVerbOf(begins.inviting, begins.giving, begins.accepting, handing),
+    mayInvite: isVerbOf(begins.inviting, begins.giving, begins.accepting, handing, listing, carrying),
     mayWelcome: isVerbOf(welcome.feasting, welcome.being),
     mayTellElse: wordFlag(({ senses }) =>
       senses.some(
@@ -437,8 +441,13 @@ export function buildContactRules({ fold }: Language): ContactRules {
     foremost: folded(welcome.foremost),
     joining: folded(words.joining),
     mayTellByNoun: wordFlag(
-      word => word.senses.some(s => s.cls === contactNounClass) || isUnderWay(word) || journeyAt(word) !== null,
+      word =>
+        word.senses.some(s => s.cls === contactNounClass) ||
+        isUnderWay(word) ||
+        isExpected(word) ||
+        journeyAt(word) !== null,
     ),
+    isExpected,
     journeyAt,
     awaited: new Map(
       Object.entries(awaited).flatMap(([status, words]) => words.map(word => [fold(word), status as Status] as const)),

@@ -17,10 +17,11 @@ import { handedDraft, handedOnDraft } from './handed.js'
 import { intendedDraft } from './intended.js'
 import { acceptedDraft, invitedDraft, returnedDraft } from './invited.js'
 import { joinedDraft, joinedRule } from './joined.js'
-import { journeyDraft } from './journeys.js'
+import { expectedDraft, journeyDraft } from './journeys.js'
 import { listedDraft } from './listed.js'
 import { nounDraft } from './noun-drafts.js'
 import { recalledDraft } from './recalled.js'
+import { asVisit } from './received-by-states.js'
 import { repliedDraft } from './replied.js'
 import type { Draft } from './sides.js'
 import { verbDraft } from './verb-drafts.js'
@@ -44,7 +45,11 @@ function speechAt({ marks }: Clauses, at: number): number {
 /** The token after the last that may tell a contact: who is spoken of behind it, nobody asks. */
 function endOfAnchors({ doc: { tokens } }: Clauses, rules: ContactRules): number {
   const isAnchor = (word: Word): boolean =>
-    rules.mayTellByNoun(word) || rules.hasVerb(word) || rules.isJourney(word) || rules.mayTellElse(word)
+    rules.mayTellByNoun(word) ||
+    rules.hasVerb(word) ||
+    rules.isJourney(word) ||
+    rules.mayTellElse(word) ||
+    rules.mayInvite(word)
   let end = tokens.length
   while (end > 0 && !isAnchor(tokens[end - 1]!.word)) end--
   return end
@@ -67,7 +72,7 @@ function draftsOf(
     verbDraft(clauses, predicate, rules, discourse, taken) ??
     arrivedDraft(clauses, predicate, told, rules, discourse) ??
     intendedDraft(clauses, predicate, rules, discourse) ??
-    invitedDraft(clauses, predicate, rules, discourse, taken) ??
+    invitedDraft(clauses, predicate, told, rules, discourse, taken) ??
     returnedDraft(clauses, predicate, told, rules, discourse) ??
     welcomedDraft(clauses, predicate, rules, discourse) ??
     joinedDraft(clauses, predicate, told, rules, discourse)
@@ -101,7 +106,10 @@ function draftAtNoun(
   told: readonly Draft[],
 ): Draft | null {
   if (!isContactNoun(clauses.doc.tokens[i]!.word)) {
-    return journeyDraft(clauses, i, sentence, predicates, rules, discourse.about)
+    return (
+      expectedDraft(clauses, i, sentence, rules) ??
+      journeyDraft(clauses, i, sentence, predicates, rules, discourse.about)
+    )
   }
   return (
     repliedDraft(clauses, i, sentence, told, rules) ??
@@ -150,16 +158,17 @@ export function draftContacts(clauses: Clauses, rules: ContactRules, about: Abou
       // what is quoted begins anew
       if (within !== quote) discourse.goesOn = false
       quote = within
-      const told = draftsOf(clauses, predicate, predicates, rules, discourse, taken, drafts)
+      const told = draftsOf(clauses, predicate, predicates, rules, discourse, taken, drafts).map(asVisit)
       drafts.push(...told)
       noteTold(predicate, told, rules, discourse)
       remember(predicate, discourse, predicate === predicates[0] && told.length > 0)
     }
     for (let i = sentence.from; i < sentence.to; i++) {
-      const found =
+      const noun =
         !rules.mayTellByNoun(doc.tokens[i]!.word) || taken.has(i) || marks.groupOf[i]! >= 0
           ? null
           : draftAtNoun(clauses, i, index, predicates, rules, discourse, drafts)
+      const found = noun && asVisit(noun)
       if (found) {
         drafts.push(found, ...togetherDraft(clauses, found, rules))
         noteContact(found, discourse)

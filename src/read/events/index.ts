@@ -11,6 +11,7 @@ import { evidenceOf, saidAt } from './evidence.js'
 import { isContact, type RankOf } from './exclusions.js'
 import { initiativeOf } from './initiative.js'
 import { invitedRule, invitedStatus } from './invited.js'
+import { sentRule } from './journeys.js'
 import { dateLater } from './late-times.js'
 import { listedRule } from './listed.js'
 import { leaveOneCounted, measure, ordinalIn, windowIn } from './measures.js'
@@ -133,6 +134,9 @@ function isToldAsOver({ predicate, trigger }: Draft, { status, weak }: Standing,
   return weak && status === 'happened' && after && past && predicate!.at < trigger[0]
 }
 
+const isBehindAfter = ({ doc }: Clauses, { trigger }: Draft): boolean =>
+  doc.tokens[trigger[0] - 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'after') ?? false
+
 // «للمرة الثانية خلال أسبوع.. الرئيس يتلقى اتصالا»: what dots part is told of one contact
 function wholeHeadline({ doc: { sentences } }: Clauses, part: number): { from: number; to: number } {
   const own = sentences.filter(sentence => sentence.part === part)
@@ -189,6 +193,9 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
     draft.rule !== invitedRule &&
     (isPurpose(clauses, draft) || isOfFuture(draft, clauses))
   )
+    standing.status = 'planned'
+  // «قرر إيفاد الوزير»
+  if (draft.rule === sentRule && standing.weak && standing.status === 'happened' && !isBehindAfter(clauses, draft))
     standing.status = 'planned'
   standing.status = invitedStatus(clauses, draft, standing.status, rules) ?? standing.status
   const time = timeOf(clauses, draft, times, rules, standing.status)
@@ -332,14 +339,16 @@ function isOfFuture(draft: Draft, { doc, rules }: Clauses): boolean {
   return bare && predicate.readings.every(r => r.verb!.future)
 }
 
-/** How a visit of a tour stands: where it led, «شملت», he has been; where it leads he goes as he goes on it. */
+/** How a visit of a tour stands: where it led, «شملت», he has been; where it leads he goes as he goes on it; where he has come to one stop, «في مستهل جولة تقوده إلى», the others are to come. */
 function onTourStatus({ draft }: Telling, tellings: readonly Telling[]): Status | null {
   if (draft.rule !== listedRule || !draft.over) return null
   if (draft.predicate!.readings.every(r => r.verb!.aspect === 'past')) return 'happened'
   const journey = tellings.find(
     t => t.draft.kind === 'visit' && t.draft.sentence === draft.sentence && t.draft.trigger[0] < draft.trigger[0],
   )
-  return journey?.status ?? null
+  return journey?.status === 'happened' && draft.predicate!.at > journey.draft.trigger[0]
+    ? 'planned'
+    : (journey?.status ?? null)
 }
 
 const aboutOf = ({ clauses, entities, genderOf, rankOf, statements }: EventInput): About => ({

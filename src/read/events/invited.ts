@@ -4,7 +4,7 @@ import type { Status } from '../../model/records.js'
 import { type Clauses, clauseFrom, type Group, type Predicate } from '../clauses/index.js'
 import { nounAt } from './contact-nouns.js'
 import type { ContactRules } from './contact-rules.js'
-import { coreOf, type Discourse } from './discourse.js'
+import { coreOf, type Discourse, pronounSide } from './discourse.js'
 import { type Draft, isPerson, type Side, sideOf, visitDraft } from './sides.js'
 
 // «دعاه إلى زيارة باريس», «وجه إليه دعوة لزيارة باريس», «قبل دعوة لزيارة باريس»: a visit to which somebody is invited.
@@ -39,6 +39,16 @@ function goalOf(clauses: Clauses, sentence: number, noun: number): Side {
 
 const goals = new Set(['to', 'for', 'genitive', 'object'])
 
+// «اتصل بنظيره ودعاه لزيارة نيروبي»: nobody is invited into his own state, so that a pronoun means the other
+function abroad(guests: Side, [goal]: Side, predicate: Predicate, discourse: Discourse): Side {
+  const { clause, readings } = predicate
+  const pronoun = readings.find(r => r.pronoun !== '')?.pronoun ?? clause.pronouns[0]?.pronoun
+  const { countryOf } = discourse.about
+  const country = goal === undefined ? null : countryOf(goal)
+  const isHome = country !== null && guests.length === 1 && countryOf(guests[0]!) === country
+  return isHome && pronoun ? pronounSide(pronoun, guests, discourse).filter(isPerson) : guests
+}
+
 /** Whom the verb invites, or who takes up an invitation. */
 function guestsOf(
   clauses: Clauses,
@@ -57,27 +67,63 @@ function guestsOf(
   const invitation = firstBehind(clauses, predicate, i => names(clauses.doc.tokens[i]!.word.senses, rules))
   if (invitation === null || invitation > noun) return []
   if (isOf(predicate, begins.accepting)) return coreOf(predicate, discourse).subject
-  // «سلم السفير الرئيس دعوة من الملك»
-  if (isOf(predicate, handing)) return coreOf(predicate, discourse).object ?? inRoles('object', 'to', 'for')
+  // «وجه إليه الدعوة لزيارة الجزائر»
+  const { subject } = coreOf(predicate, discourse)
+  const meant = clause.pronouns.find(({ role, at }) => (role === 'to' || role === 'for') && at < noun)
+  if (meant && isOf(predicate, begins.giving)) return pronounSide(meant.pronoun, subject, discourse)
+  // «سلم السفير الرئيس دعوة من الملك», «سلمه دعوة موجهة إلى الرئيس»
+  if (isOf(predicate, handing)) {
+    const addressed = inRoles('to', 'for').filter(isPerson)
+    return addressed.length > 0 ? addressed : (coreOf(predicate, discourse).object ?? inRoles('object'))
+  }
   return isOf(predicate, begins.giving) ? inRoles('to', 'for') : []
+}
+
+// «دعا الرئيس نظيره إلى بلغراد»: where no word says that it is for a visit, into the state of who invites
+function invitedHome(clauses: Clauses, predicate: Predicate, rules: ContactRules, discourse: Discourse): Draft | null {
+  if (!isOf(predicate, rules.begins.inviting)) return null
+  const { clause, sentence, at } = predicate
+  const { subject } = coreOf(predicate, discourse)
+  const goal = clause.slots.find(slot => slot.role === 'to')
+  const straight = goal && clauses.doc.tokens[goal.at - 1]!.word.senses.some(s => s.cls === 'prep' && s.value === 'to')
+  const where = straight ? sideOf(goal.group.members.slice(0, 1), true) : []
+  const [host, ...more] = subject.filter(isPerson)
+  const meant = goal ? guestsOf(clauses, predicate, goal.at, rules, discourse).filter(isPerson) : []
+  const guest = abroad(meant, where, predicate, discourse)
+  const { countryOf } = discourse.about
+  if (!host || more.length > 0 || guest.length !== 1 || where.length === 0) return null
+  if (!/^(?:state|place):/u.test(where[0]!) || countryOf(where[0]!) !== countryOf(host)) return null
+  const place = { sentence, from: goal!.at, to: Math.max(clause.to, goal!.at + 1), predicate }
+  return { ...visitDraft([guest, where], invitedRule, at, place), inviter: host }
+}
+
+// «رسالة من الملك تتضمن دعوة إلى زيارة الرياض»: whom a message invites that was told before it
+function guestsOfMessage(predicate: Predicate, told: readonly Draft[]): Side {
+  const message = told.findLast(d => d.sentence === predicate.sentence && (d.kind === 'message' || d.kind === 'call'))
+  return message && message.initiator !== null ? message.sides[1 - message.initiator]!.filter(isPerson) : []
 }
 
 /** The visit to which somebody is invited. */
 export function invitedDraft(
   clauses: Clauses,
   predicate: Predicate,
+  told: readonly Draft[],
   rules: ContactRules,
   discourse: Discourse,
   taken: Set<number>,
 ): Draft | null {
   if (!rules.mayInvite(clauses.doc.tokens[predicate.at]!.word)) return null
   const { inviting, giving, accepting } = rules.begins
-  if (![inviting, giving, accepting, rules.handing].some(words => isOf(predicate, words))) return null
+  const holds = isOf(predicate, rules.listing) || isOf(predicate, rules.carrying)
+  if (!holds && ![inviting, giving, accepting, rules.handing].some(words => isOf(predicate, words))) return null
   const noun = firstBehind(clauses, predicate, i => nounAt(clauses, i, i + 1)?.kind === 'visit')
-  const between = clauses.predicates.some(p => noun !== null && p.at > predicate.at && p.at < noun)
-  if (noun === null || between) return null
-  const guests = guestsOf(clauses, predicate, noun, rules, discourse).filter(isPerson)
+  if (noun === null) return invitedHome(clauses, predicate, rules, discourse)
+  if (clauses.predicates.some(p => p.at > predicate.at && p.at < noun)) return null
+  const invitation = holds && firstBehind(clauses, predicate, i => names(clauses.doc.tokens[i]!.word.senses, rules))
+  const byMessage = typeof invitation === 'number' && invitation < noun ? guestsOfMessage(predicate, told) : []
+  const meant = byMessage.length > 0 ? byMessage : guestsOf(clauses, predicate, noun, rules, discourse).filter(isPerson)
   const goal = goalOf(clauses, predicate.sentence, noun)
+  const guests = isOf(predicate, rules.handing) ? meant : abroad(meant, goal, predicate, discourse)
   if (guests.length === 0 || goal.length === 0) return null
   taken.add(noun)
   const { sentence, clause } = predicate

@@ -11,6 +11,90 @@ const journeyRule = 'contact/journey'
 
 const whens: ReadonlySet<string> = new Set(['before', 'after', 'at', 'during'])
 
+// «ينتظر لبنان وصول الموفد», «من المنتظر وصول الوزير إلى بغداد», «بانتظار وصول الوزير إلى بغداد»
+function isAwaited({ doc }: Clauses, at: number, ruler: Predicate | undefined, { status }: ContactRules): boolean {
+  const { words, verbs, nouns } = status.get('planned')!
+  const before = doc.tokens[at - 1]?.word
+  if (!before || before.senses.some(s => s.cls === 'prep')) return false
+  const rules = before.senses.some(s => !s.verb && (nouns.has(s.value) || (s.cls === 'masdar' && verbs.has(s.value))))
+  return words.has(before.folded) || rules || (ruler?.readings.some(r => verbs.has(r.value)) ?? false)
+}
+
+/** The visit of somebody whose arrival is awaited, where the word says: «ينتظر لبنان وصول الموفد». */
+function awaitedDraft(
+  clauses: Clauses,
+  at: number,
+  sentence: number,
+  predicates: readonly Predicate[],
+  rules: ContactRules,
+): Draft | null {
+  const { doc, marks } = clauses
+  const ruler = predicates.findLast(p => p.at < at)
+  const group = marks.groups[marks.groupAt[at + 1] ?? -1]
+  if (group?.prep !== '' || !isAwaited(clauses, at, ruler, rules)) return null
+  const traveller = sideOf(group.members).filter(isTraveller)
+  const clause = clauseFrom(doc, doc.sentences[sentence]!, at + 1, marks, clauses.rules, true)
+  const goal = clause.slots.find(slot => slot.role === 'to')
+  // «ينتظر لبنان وصول الموفد»: they who await him are where he goes
+  const awaiting = ruler?.subject?.group.members.filter(({ kind }) => kind === 'state' || kind === 'place') ?? []
+  const where = sideOf(goal?.group.members ?? awaiting, true)
+  if (traveller.length !== 1 || where.length === 0) return null
+  return visitDraft([traveller, where], journeyRule, at, { sentence, from: at, to: clause.to, predicate: null })
+}
+
+/** The rule of a visit for which somebody is sent. */
+export const sentRule = 'contact/sent'
+
+/** Whether the verb of a sense has him for its object who travels: «أوفد». */
+const sends = (lemma: string, { byVerb }: ContactRules): boolean =>
+  byVerb.get(lemma)?.some(({ kind, pair }) => kind === 'visit' && pair[0] === 'object') ?? false
+
+/** Who is sent by the verbal noun at `at`: «إيفاد الوزير إلى موسكو». */
+export function sentBy({ doc, marks }: Clauses, at: number, rules: ContactRules): Side {
+  const sense = rules.journeyAt(doc.tokens[at]!.word)
+  const group = marks.groups[marks.groupAt[at + 1] ?? -1]
+  if (!sense || !sends(sense.value, rules) || group?.prep !== '') return []
+  // «إيفاد الرئيس وزيره إلى موسكو»: the second
+  const next = marks.groups[marks.groupAt[group.to] ?? -1]
+  return sideOf((next?.prep === '' && !next.conj ? next : group).members.slice(0, 1))
+}
+
+// «تدرس القاهرة إيفاد الوزير إلى أديس أبابا»
+function sentDraft(clauses: Clauses, at: number, sentence: number, rules: ContactRules): Draft | null {
+  const { doc, marks } = clauses
+  const sent = sentBy(clauses, at, rules).filter(isTraveller)
+  if (sent.length !== 1) return null
+  const clause = clauseFrom(doc, doc.sentences[sentence]!, at + 1, marks, clauses.rules, true)
+  const goal = clause.slots.find(slot => slot.role === 'to')
+  if (!goal) return null
+  const place = { sentence, from: at, to: clause.to, predicate: null }
+  return visitDraft([sent, sideOf(goal.group.members, true)], sentRule, at, place)
+}
+
+// how far behind a name «المنتظر في بيروت» may stand
+const nameGap = 2
+
+/** «الرئيس الفرنسي، المنتظر في بيروت الثلاثاء», «المتوقع وصوله إلى بيروت»: where somebody is awaited. */
+export function expectedDraft(clauses: Clauses, at: number, sentence: number, rules: ContactRules): Draft | null {
+  const { doc, marks } = clauses
+  if (!rules.isExpected(doc.tokens[at]!.word)) return null
+  const journey = doc.tokens[at + 1] && rules.journeyAt(doc.tokens[at + 1]!.word)
+  const prep = journey && journey.pronoun !== '' ? at + 2 : at + 1
+  const next = doc.tokens[prep]
+  const place = marks.groups[marks.groupAt[prep + 1] ?? -1]
+  if (!next?.word.senses.some(s => s.cls === 'prep' && s.pronoun === '' && goals.has(s.value)) || !place) return null
+  let last = at - 1
+  while (last > at - 1 - nameGap && marks.groupOf[last]! < 0 && clauses.rules.commas.has(doc.tokens[last]!.word.folded))
+    last--
+  const who = marks.groups[marks.groupOf[last] ?? -1]
+  const traveller = who ? sideOf(who.members.slice(-1)).filter(isTraveller) : []
+  if (traveller.length !== 1) return null
+  const where = sideOf(place.members, true)
+  return visitDraft([traveller, where], journeyRule, at, { sentence, from: at, to: place.to + 1, predicate: null })
+}
+
+const goals: ReadonlySet<string> = new Set(['in', 'to'])
+
 // a delegation may be of athletes
 const isTraveller = (id: string): boolean => isPerson(id) && !id.endsWith('/delegation')
 
@@ -73,6 +157,11 @@ export function journeyDraft(
   if (rules.isUnderWay(doc.tokens[at]!.word)) return underWayDraft(clauses, at, sentence, predicates, rules)
   const sense = rules.journeyAt(doc.tokens[at]!.word)
   const lead = doc.tokens[at - 1]?.word.senses.find(s => s.cls === 'prep')?.value ?? ''
+  const comes = sense !== null && rules.arriving.has(sense.value) && !rules.departing.has(sense.value)
+  const sent = sense ? sentDraft(clauses, at, sentence, rules) : null
+  if (sent) return sent
+  const awaited = comes && sense.pronoun === '' ? awaitedDraft(clauses, at, sentence, predicates, rules) : null
+  if (awaited) return awaited
   // «منذ وصوله إلى السنغال»: he may live there
   if (!sense || !whens.has(lead) || rules.since.has(doc.tokens[at - 1]!.word.folded)) return null
   const clause = clauseFrom(doc, doc.sentences[sentence]!, at + 1, marks, clauses.rules, true)

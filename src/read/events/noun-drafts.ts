@@ -7,6 +7,7 @@ import { accompanying, type Clause, type Clauses, clauseFrom, type Predicate, ty
 import { isCarried, isOfStranger, nounAt, otherJoined, saysHow } from './contact-nouns.js'
 import { type ContactNoun, type ContactRules, contactNounClass } from './contact-rules.js'
 import { clausePlaces, coreOf, type Discourse, pronounSide, receivedSide } from './discourse.js'
+import { sentBy } from './journeys.js'
 import { nisbasBehind } from './nisbas.js'
 import { type Many, manyIn, withMany } from './officials.js'
 import { type Draft, draftOf, type Filled, fill, isPerson, type Places, type Side, sideOf } from './sides.js'
@@ -278,8 +279,58 @@ function isOfNameless({ doc, marks, predicates }: Clauses, at: number): boolean 
 const isUnnamed = (clauses: Clauses, at: number, ruler: Predicate | null, speaker: Side): boolean =>
   (!!ruler?.subject && speaker.length === 0) || isOfNameless(clauses, at)
 
+// how many words may stand between who has a plan and the contact: «لعقد أي لقاء», «أي نية للقاء»
+const planGap = 3
+
+/** «لا نية لدى الوزير لعقد لقاء مع نظيره», «لدى الوزير خطط للقاء نظيره»: who has it in mind, where no verb says. */
+function plannerOf({ doc, marks, rules: { cliticRoles } }: Clauses, at: number, { status }: ContactRules): Side {
+  const isFor = (i: number): boolean => doc.tokens[i]?.word.senses.some(s => cliticRoles.get(s.prep) === 'for') ?? false
+  const isPlan = (i: number): boolean =>
+    doc.tokens[i]?.word.senses.some(s => !s.verb && plans.some(of => status.get(of)!.nouns.has(s.value))) ?? false
+  let i = at
+  while (i > at - planGap && !isFor(i)) i--
+  if (!isFor(i)) return []
+  let first = i - 1
+  while (first > i - 1 - planGap && marks.groupOf[first]! < 0) first--
+  const group = marks.groups[marks.groupOf[first] ?? -1]
+  if (!group || !doc.tokens[group.from - 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'at')) return []
+  const behind = Array.from({ length: i - 1 - first }, (_, k) => first + 1 + k)
+  return [group.from - 2, ...behind].some(isPlan) ? sideOf(group.members).filter(isPerson) : []
+}
+
+const plans = ['planned', 'possible'] as const
+
+// how far behind the word the purpose may stand for which somebody is sent, names not counted
+const purposeReach = 6
+
+/** «إيفاد الوزير إلى موسكو للقاء نظيره», «أوفد وزيره إلى موسكو للقاء نظيره»: who is sent to meet somebody. */
+function envoyOf(clauses: Clauses, at: number, ruler: Predicate | null, rules: ContactRules): Side {
+  const { doc, marks } = clauses
+  if (!isFor(clauses, senseOf(doc.tokens[at]!.word, contactNounClass)!)) return []
+  for (let i = at - 1, left = purposeReach; i > (ruler?.at ?? 0) && left > 0; i--) {
+    if (marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0) continue
+    const sent = sentBy(clauses, i, rules).filter(isPerson)
+    if (sent.length > 0) return sent
+    left--
+  }
+  const sends = ruler?.readings.some(r => rules.byVerb.get(r.value)?.some(({ pair }) => pair[0] === 'object'))
+  if (!sends) return []
+  const objects = ruler!.clause.slots.filter(slot => slot.role === 'object' && slot.at < at)
+  return sideOf(objects.flatMap(({ group }) => group.members)).filter(isPerson)
+}
+
 /** Who does what rules the noun. */
-function speakerOf(clauses: Clauses, at: number, ruler: Predicate | null, discourse: Discourse): Side {
+function speakerOf(
+  clauses: Clauses,
+  at: number,
+  ruler: Predicate | null,
+  discourse: Discourse,
+  rules: ContactRules,
+): Side {
+  const planner = plannerOf(clauses, at, rules)
+  if (planner.length > 0) return planner
+  const envoy = envoyOf(clauses, at, ruler, rules)
+  if (envoy.length > 0) return envoy
   if (!ruler) return []
   const { subject } = ruler
   if (!subject) {
@@ -302,7 +353,7 @@ function placesOf(
   rules: ContactRules,
 ): Places {
   const sense = senseOf(clauses.doc.tokens[at]!.word, contactNounClass)!
-  const speaker = speakerOf(clauses, at, ruler, discourse)
+  const speaker = speakerOf(clauses, at, ruler, discourse, rules)
   // «اللقاء تحيات الأمير»: a noun with its article rules none
   const genitive = sense.definite
     ? undefined
@@ -574,7 +625,9 @@ export function nounDraft(
   if (isReceived(clauses, at) && areCompatriots(draft, discourse)) return null
   // «زيارة وفد الحركة إلى القاهرة»
   if (owned && filled.pattern.pair.includes('owner')) draft.sent = true
-  // «استقبال الملك الرئيس», «وكان في استقباله الملك»
-  if (info.hosts && filled.pattern.pair[1] === 'object') draft.host = isReceived(clauses, at) ? 1 : 0
+  // «استقبال الملك الرئيس», «يستعد الملك لاستقبال الرئيس», «وكان في استقباله الملك»
+  if (info.hosts && received.has(filled.pattern.pair[1]!)) draft.host = isReceived(clauses, at) ? 1 : 0
   return draft
 }
+
+const received = new Set(['object', 'purpose'])

@@ -31,11 +31,14 @@ function rulingAt(clauses: Clauses, i: number, from: number, rules: ContactRules
 // how far before a plan the words may stand that say that there is none
 const planlessReach = 6
 
-// «لا توجد حتى الآن ترتيبات لعقد لقاء»
+// «لا توجد حتى الآن ترتيبات لعقد لقاء», «ليست لدى الوزير نية»
 function isNoPlan({ doc, marks }: Clauses, i: number, from: number, { status, existing }: ContactRules): boolean {
   const isNoun = doc.tokens[i]!.word.senses.some(s => !s.verb && status.get('planned')!.nouns.has(s.value))
   if (!isNoun) return false
-  for (let k = i - 1; k >= from && k >= i - planlessReach; k--) {
+  for (let k = i - 1, left = planlessReach; k >= from && left > 0; k--) {
+    // «ليست لدى الوزير أي نية للقاء»
+    if (marks.groupOf[k]! >= 0) continue
+    left--
     if (isNegation(doc, k)) return true
     const { senses } = doc.tokens[k]!.word
     const passes = senses.some(

@@ -339,9 +339,16 @@ function ledIn({ clause: { led, slots }, subject }: Predicate): Draft['led'] {
 
 // «قدم أوراق اعتماده إلى وزارة الخارجية»: he met nobody who is told
 // … and «زار السفير مصنعا في جدة»: an ambassador lives where he is
-function mayMeet({ pattern: { of, kind, pair, persons } }: Filled, { sides }: Draft, { about }: Discourse): boolean {
+function mayMeet(
+  { pattern: { of, kind, pair, persons, host } }: Filled,
+  { sides, predicate }: Draft,
+  { about }: Discourse,
+): boolean {
   if (kind === 'visit' && pair[1] === 'in' && sides[0].some(id => about.rankOf(id) === 'ambassador')) return false
-  return (of === null && !persons) || sides.flat().every(isPerson)
+  // «استضافت الدوحة الرئيس»
+  const hosts = persons && kind === 'meeting' && host === 'subject' && predicate!.readings.every(r => r.pronoun === '')
+  const isHost = (id: string): boolean => hosts && id.startsWith('state:')
+  return (of === null && !persons) || (sides[1].every(isPerson) && sides[0].every(id => isPerson(id) || isHost(id)))
 }
 
 // «ناقشا الملف»

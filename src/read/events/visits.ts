@@ -10,7 +10,7 @@ interface Stay {
 
 function staysIn(events: readonly Event[]): Stay[] {
   return events
-    .filter(event => event.contact?.kind === 'visit')
+    .filter(event => event.contact?.kind === 'visit' && !['possible', 'denied', 'cancelled'].includes(event.status))
     .map(visit => ({ visitor: visit.contact!.participants[0]!, state: visit.contact!.participants[1]!, visit }))
 }
 
