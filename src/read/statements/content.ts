@@ -201,6 +201,9 @@ function isButOf(context: Context, j: number, k: number, speaker: Source | null)
   const { doc, rules } = context
   const but = senseOf(doc.tokens[j]!.word, 'that')
   const at = but?.value === 'but' ? j : rules.except.has(foldedAt(context, j)) ? j + 1 : -1
+  // «، لكن لم يفصح عن التفاصيل»
+  if (at === j && but!.pronoun === '' && k === j + 2 && senseOf(doc.tokens[j + 1]!.word, 'not'))
+    return infoAt(context, k).hits.some(h => h.form === 'verb' && !h.cue.evenNot && isHis(speaker, h))
   if (at < 0 || k + 1 >= doc.tokens.length) return false
   const he = pronounMeaning(senseOf(doc.tokens[at]!.word, 'that')?.pronoun ?? '')
   if (he?.person !== 3 || he.number !== 's' || !speaker || speaker.gender !== he.gender) return false

@@ -35,7 +35,17 @@ export function wholeQuote(context: Context, that: number): Quote | null {
     const token = context.doc.tokens[next]
     return !token || token.kind === TokenKind.punct ? quote : null
   }
-  return quote
+  return isSubjectOf(context, quote) ? null : quote
+}
+
+// «إن «قدرة إيران على العدوان» تمثل هما مشتركا»: a phrase in marks, and behind it the verb that it belongs to
+function isSubjectOf(context: Context, { open, close, closed }: Quote): boolean {
+  if (!closed || close + 1 >= context.doc.tokens.length) return false
+  const { senses } = context.doc.tokens[close + 1]!.word
+  const goesOn = senses.some(s => s.cls === 'verb' && s.verb!.aspect === 'present' && s.verb!.person === 3)
+  if (!goesOn || infoAt(context, close + 1).hits.length > 0 || senses.some(s => s.conj !== '')) return false
+  for (let k = open + 1; k < close; k++) if (infoAt(context, k).verbOnly || infoAt(context, k).that) return false
+  return true
 }
 
 // «أعلنت «حماس» …»: the subject is a name in quotation marks
