@@ -100,6 +100,20 @@ function takeOutlet(walk: Walk, i: number, quote: Quote): number | null {
   return relay && relayedBy(walk, relay)
 }
 
+function isNameLong({ doc, infos }: Context, { open, close, closed }: Quote): boolean {
+  if (!closed || close - open > nameWords || doc.tokens[close + 1]?.kind !== TokenKind.word) return false
+  for (let k = open + 1; k < close; k++) if (infos[k]!.verbOnly || infos[k]!.that) return false
+  return true
+}
+
+// «تحدث موقع "كذا نيوز" عن …»: right behind a bare noun of an outlet stands its name
+function isNameOf({ context, frame: { subject, at } }: Walk, i: number, quote: Quote): boolean {
+  if (!isNameLong(context, quote) || subject?.to !== i || subject.from < at || subject.to !== subject.from + 1)
+    return false
+  const { source } = infoAt(context, subject.from)
+  return source?.kind === 'media' && !source.definite
+}
+
 export function takeQuote(walk: Walk, i: number, quote: Quote): number | Opening {
   const { context, frame, prep } = walk
   const { cue } = frame.hit
@@ -110,6 +124,12 @@ export function takeQuote(walk: Walk, i: number, quote: Quote): number | Opening
   // «عبر قناته «…»»: a preposition that is also a verb needs its own after it
   if (walk.frame.hit.form === 'verb' && infoAt(walk.context, walk.frame.at).prep && walk.prep === null)
     return quote.close + 1
+  if (isNameOf(walk, i, quote)) {
+    const name = spanOf(context, quote.open + 1, quote.close)
+    frame.subject = { ...frame.subject!, to: quote.close + 1, name, written: context.doc.text.slice(...name) }
+    walk.object = quote.close + 1
+    return quote.close + 1
+  }
   const outlet = isScare(quote) ? takeOutlet(walk, i, quote) : null
   if (outlet !== null) return outlet
   if (prep && prep.at === i - 1 && cue.preps.has(prep.value)) {
