@@ -43,6 +43,7 @@ function marksOf(doc: Doc): Mark[] {
     if (role) marks.push({ at, role: role === 'either' ? sideOf(doc, at) : role, sided: role !== 'either' })
   })
   turnReversed(doc, marks)
+  turnOdd(doc, marks)
   return marks
 }
 
@@ -56,6 +57,21 @@ function turnReversed(doc: Doc, marks: Mark[]): void {
     next.role = 'close'
   }
 }
+
+// «قطاعات المنطقة «، …», :»نبيع العود»: one mark of the pair stands the wrong way round, and tells by what it touches on which side it stands
+function turnOdd(doc: Doc, marks: Mark[]): void {
+  let open = false
+  marks.forEach((mark, m) => {
+    if (!mark.sided) return
+    if (open && mark.role === 'open' && sideOf(doc, mark.at) === 'close') mark.role = 'close'
+    else if (!open && mark.role === 'close' && sideOf(doc, mark.at) === 'open' && closesNext(doc, marks[m + 1]))
+      mark.role = 'open'
+    open = mark.role === 'open'
+  })
+}
+
+const closesNext = (doc: Doc, mark: Mark | undefined): boolean =>
+  mark?.role === 'close' && mark.sided && sideOf(doc, mark.at) === 'close'
 
 const farthest = 250
 

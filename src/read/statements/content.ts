@@ -201,6 +201,9 @@ function isButOf(context: Context, j: number, k: number, speaker: Source | null)
   const { doc, rules } = context
   const but = senseOf(doc.tokens[j]!.word, 'that')
   const at = but?.value === 'but' ? j : rules.except.has(foldedAt(context, j)) ? j + 1 : -1
+  // «، لكن لم يفصح عن التفاصيل»
+  if (at === j && but!.pronoun === '' && k === j + 2 && senseOf(doc.tokens[j + 1]!.word, 'not'))
+    return infoAt(context, k).hits.some(h => h.form === 'verb' && !h.cue.evenNot && isHis(speaker, h))
   if (at < 0 || k + 1 >= doc.tokens.length) return false
   const he = pronounMeaning(senseOf(doc.tokens[at]!.word, 'that')?.pronoun ?? '')
   if (he?.person !== 3 || he.number !== 's' || !speaker || speaker.gender !== he.gender) return false
@@ -272,11 +275,15 @@ function begins(context: Context, j: number, limit: number, speaker: Source | nu
 
 const thatReach = 2
 
+// «نفى مسؤولون الاتهامات ويجادلون بأن …»: a verb in the present only of many
+const goesOnBy = ({ sense: { conj, verb } }: Hit, { plural }: Source): boolean =>
+  conj !== '' && (verb!.aspect === 'past' || (verb!.number === 'p' && plural))
+
 // «أعرب عن رضاه وأكد أن …»: who speaks goes on without a comma, where nobody else could be meant
 function saysOn(context: Context, start: number, j: number, limit: number, speaker: Source | null): boolean {
   if (!speaker || !infoAt(context, j).hits.some(h => h.form === 'verb' && h.sense.conj !== '')) return false
   const hit = verbAt(context, j, j - 3)
-  if (!hit || hit.sense.conj === '' || hit.sense.verb!.aspect !== 'past') return false
+  if (!hit || !goesOnBy(hit, speaker)) return false
   const { opening, subject } = peek(context, () => readFrame(context, j, hit, null, limit))
   if (!opening) return false
   // «… وقدم القحطاني شكره»: he who speaks, named again

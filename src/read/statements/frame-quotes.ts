@@ -35,7 +35,17 @@ export function wholeQuote(context: Context, that: number): Quote | null {
     const token = context.doc.tokens[next]
     return !token || token.kind === TokenKind.punct ? quote : null
   }
-  return quote
+  return isSubjectOf(context, quote) ? null : quote
+}
+
+// «إن «قدرة إيران على العدوان» تمثل هما مشتركا»: a phrase in marks, and behind it the verb that it belongs to
+function isSubjectOf(context: Context, { open, close, closed }: Quote): boolean {
+  if (!closed || close + 1 >= context.doc.tokens.length) return false
+  const { senses } = context.doc.tokens[close + 1]!.word
+  const goesOn = senses.some(s => s.cls === 'verb' && s.verb!.aspect === 'present' && s.verb!.person === 3)
+  if (!goesOn || infoAt(context, close + 1).hits.length > 0 || senses.some(s => s.conj !== '')) return false
+  for (let k = open + 1; k < close; k++) if (infoAt(context, k).verbOnly || infoAt(context, k).that) return false
+  return true
 }
 
 // «أعلنت «حماس» …»: the subject is a name in quotation marks
@@ -90,6 +100,20 @@ function takeOutlet(walk: Walk, i: number, quote: Quote): number | null {
   return relay && relayedBy(walk, relay)
 }
 
+function isNameLong({ doc, infos }: Context, { open, close, closed }: Quote): boolean {
+  if (!closed || close - open > nameWords || doc.tokens[close + 1]?.kind !== TokenKind.word) return false
+  for (let k = open + 1; k < close; k++) if (infos[k]!.verbOnly || infos[k]!.that) return false
+  return true
+}
+
+// «تحدث موقع "كذا نيوز" عن …»: right behind a bare noun of an outlet stands its name
+function isNameOf({ context, frame: { subject, at } }: Walk, i: number, quote: Quote): boolean {
+  if (!isNameLong(context, quote) || subject?.to !== i || subject.from < at || subject.to !== subject.from + 1)
+    return false
+  const { source } = infoAt(context, subject.from)
+  return source?.kind === 'media' && !source.definite
+}
+
 export function takeQuote(walk: Walk, i: number, quote: Quote): number | Opening {
   const { context, frame, prep } = walk
   const { cue } = frame.hit
@@ -100,6 +124,12 @@ export function takeQuote(walk: Walk, i: number, quote: Quote): number | Opening
   // «عبر قناته «…»»: a preposition that is also a verb needs its own after it
   if (walk.frame.hit.form === 'verb' && infoAt(walk.context, walk.frame.at).prep && walk.prep === null)
     return quote.close + 1
+  if (isNameOf(walk, i, quote)) {
+    const name = spanOf(context, quote.open + 1, quote.close)
+    frame.subject = { ...frame.subject!, to: quote.close + 1, name, written: context.doc.text.slice(...name) }
+    walk.object = quote.close + 1
+    return quote.close + 1
+  }
   const outlet = isScare(quote) ? takeOutlet(walk, i, quote) : null
   if (outlet !== null) return outlet
   if (prep && prep.at === i - 1 && cue.preps.has(prep.value)) {

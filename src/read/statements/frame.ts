@@ -62,6 +62,9 @@ function mayThat(walk: Walk, i: number): boolean {
   if (cue.more && cue.that && (i === frame.at + 1 || frame.subject?.to === i || isToldOf(walk))) return true
   // «يرد المنتقدون أن …»
   if (cue.act === 'answer' && frame.subject?.to === i && frame.subject.from > frame.at) return true
+  // «تحدث عن أن …»
+  if (cue.kind === 'quote' && walk.prep?.at === i - 1 && walk.prep.value === 'about' && cue.preps.has('about'))
+    return true
   if (cue.kind === 'quote') return by || cue.silent || (cue.relay !== null && frame.relay !== null)
   if (!cue.that) return by
   return true
@@ -93,9 +96,22 @@ function isSayingSo({ context, frame }: Walk, i: number): boolean {
   return said && noun - 1 > frame.at && frame.hit.cue.thatPreps.has(infoAt(context, noun - 1).prep?.value ?? '')
 }
 
+// «أكدت الحكومة التي اتهمت المنظمة بأنها تقف وراءها أن …»: it belongs to the verb of the relative clause
+function isOfRelative({ context, frame: { subject, hit } }: Walk, i: number): boolean {
+  if (subject === null || hit.cue.preps.has('by') || !foldedAt(context, i).startsWith(context.rules.written.by))
+    return false
+  for (let k = subject.to; k < i; k++) {
+    if (!senseOf(context.doc.tokens[k]!.word, 'which')) continue
+    return infoAt(context, k + 1).hits.some(h => h.form === 'verb' && h.cue.preps.has('by'))
+  }
+  return false
+}
+
 function thatOpening(walk: Walk, i: number): Opening | null {
   const { frame, prep } = walk
   if (!mayThat(walk, i) || infoAt(walk.context, i).that?.conj !== '') return null
+  // «أكدت الحكومة التي اتهمت المنظمة بأنها تقف وراءها أن …»
+  if (isOfRelative(walk, i)) return null
   // «…، إلا أنهما اضطرا إلى نقلها»
   if (isExcept(walk.context, i) || isExcept(walk.context, i - 1)) return null
   const adjacent = prep !== null && prep.at === i - 1

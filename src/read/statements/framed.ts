@@ -143,6 +143,13 @@ function innerFrame({ context, limit }: State, k: number): Frame | null {
   return frame.opening && isTold(frame) && frame.subject && sure.has(frame.subject.kind) ? frame : null
 }
 
+// «بمقال نشرته «الشرق الأوسط»»: where it stood, and nothing that was said
+function isName(context: Context, { parts }: Content): boolean {
+  const [from, to] = parts[0]!
+  const group = groupAt(context, from)
+  return group !== null && group.to >= to
+}
+
 /** The statement that a frame tells, remembered; null where it tells none. */
 function statementFrom(state: State, frame: Frame, outer: Link[] = []): Draft | null {
   const { context, limit, index } = state
@@ -198,7 +205,7 @@ function statementFrom(state: State, frame: Frame, outer: Link[] = []): Draft | 
     }
   }
   const content = contentOf(context, frame, limit, speaker.source)
-  if (content.parts.some(([from, to]) => to <= from)) return null
+  if (content.parts.some(([from, to]) => to <= from) || isName(context, content)) return null
   return { statement: makeStatement(state, frame, speaker, content, outer), rests, end: content.end }
 }
 

@@ -287,12 +287,15 @@ function paperBody(source: Source, { memory, rules }: Context): Source {
 /** «استقبله الأهالي ورحبوا به»: he who was received is not many. */
 export const isOnePerson = ({ kind, plural }: Source): boolean => kind === 'person' && !plural
 
+// «التربويون»: whom nothing else calls many
+const isMany = ({ entity, written }: Source, ending: string): boolean => entity === null && written.endsWith(ending)
+
 /** Whoever spoke last and may be the subject of a verb of that gender. */
 export function lastSpeaker(
   gender: 'm' | 'f' | null,
   plural: boolean,
   sentence: number,
-  { memory }: Context,
+  { memory, rules }: Context,
   speaks = true,
 ): Said | null {
   // whoever was quoted within another's words does not go on in the next sentence
@@ -305,7 +308,10 @@ export function lastSpeaker(
     sentence - then <= reach &&
     ((plural && source.kind === 'body') ||
       ((gender === null || source.gender === null || source.gender === gender) &&
-        (!plural || source.plural || (source.gender === null && (speaks || !isOnePerson(source))))))
+        (!plural ||
+          source.plural ||
+          isMany(source, rules.plurals.subject) ||
+          (source.gender === null && (speaks || !isOnePerson(source))))))
   return memory.said.findLast(fits) ?? null
 }
 

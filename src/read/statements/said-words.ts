@@ -60,19 +60,26 @@ function upToDeed(context: Context, content: Content): Content {
     if (quote) k = quote.close
     if (quote || kind !== TokenKind.word) continue
     if (infoAt(context, k).that || senseOf(word, 'which') || senseOf(word, 'not')) return content
-    if (!word.senses.some(s => s.cls === 'verb') || !word.senses.every(s => s.cls === 'verb' || s.cls === 'names'))
-      continue
-    const at = deedFrom(context, k, word)
+    const then = thenBefore(context, k)
+    const verb = word.senses.some(s => s.cls === 'verb')
+    if (!verb || !(then || word.senses.every(s => s.cls === 'verb' || s.cls === 'names'))) continue
+    const at = isPast(word) ? (then ? k - 1 : startsAt(context, k, word)) : -1
     return at < 0 ? content : { ...content, parts: [[from, trimEnd(context, from, at)]], end: at }
   }
   return content
 }
 
-// the first token of such a deed whose verb stands at `k`; -1 for none
-function deedFrom(context: Context, k: number, { senses }: Word): number {
-  if (!senses.some(s => s.cls === 'verb' && s.verb!.aspect === 'past' && s.verb!.person === 3)) return -1
-  if (isComma(context, k - 1)) return senses.some(s => s.cls === 'verb' && s.conj !== '') ? k : -1
-  return isComma(context, k - 2) && senseOf(context.doc.tokens[k - 1]!.word, 'then') ? k - 1 : -1
+const isPast = ({ senses }: Word): boolean =>
+  senses.some(s => s.cls === 'verb' && s.verb!.aspect === 'past' && s.verb!.person === 3)
+
+const startsAt = (context: Context, k: number, { senses }: Word): number =>
+  isComma(context, k - 1) && senses.some(s => s.cls === 'verb' && s.conj !== '') ? k : -1
+
+// «، ثم زار المتحف», «، بعدها كرم الأهالي»
+function thenBefore(context: Context, k: number): boolean {
+  if (!isComma(context, k - 2)) return false
+  const { word } = context.doc.tokens[k - 1]!
+  return senseOf(word, 'then') !== undefined || word.senses.some(s => s.cls === 'prep' && s.pronoun !== '')
 }
 
 // «ندد بـ"محاكمات جائرة"», «توعد بـ"أيام سود" إن لم ترحل»: the speaker's own words come first

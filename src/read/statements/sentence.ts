@@ -210,9 +210,18 @@ const isOfWhat = ({ context, from }: State, { at, hit, subject, opening }: Frame
     s => s.cls === 'noun' && !s.definite && s.pronoun === '' && s.entry?.gender === hit.sense.verb?.gender,
   )
 
+// «السلاطين الذين كانوا يعتبرونهم أكثر أمانة»: of whom it is told, by a verb of which nobody is the subject
+const isOfThem = ({ hit: { cue, sense }, subject, opening }: Frame): boolean =>
+  cue.act === 'consider' &&
+  subject === null &&
+  opening?.how === 'noun' &&
+  sense.conj === '' &&
+  sense.verb?.aspect === 'present' &&
+  sense.verb.object !== null
+
 function mayBeTaken(state: State, frame: Frame, asked: boolean): boolean {
   const { context, drafts } = state
-  if (isBetween(context, frame) || isWhatLed(context, frame) || isOfWhat(state, frame)) return false
+  if (isOfThem(frame) || isBetween(context, frame) || isWhatLed(context, frame) || isOfWhat(state, frame)) return false
   if (asked) return mayBeAsked(state, frame) || (isDescribed(context, frame.at, frame.hit) && frame.subject !== null)
   if (isThen(context, frame.at, frame.hit))
     return (
