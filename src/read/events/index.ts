@@ -222,7 +222,8 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
 // «يزور المملكة حاليا», and not «قتلوا خلال زيارة للرئيس» below the lead, nor «المفاوضات التي تجريها الحركة»: whenever that is
 function isGoingOn({ draft, framed, status }: Telling, { clauses: { doc }, headlinePart }: EventInput): boolean {
   if (status !== 'ongoing') return false
-  if (framed) return doc.sentences.findIndex(({ part }) => part !== headlinePart) === draft.sentence
+  if (framed && draft.kind === 'visit')
+    return doc.sentences.findIndex(({ part }) => part !== headlinePart) === draft.sentence
   return draft.kind !== 'negotiation' || draft.predicate === null || !opensRelative(doc, draft.predicate.at)
 }
 

@@ -1,4 +1,6 @@
+import { senseOf } from '../../arabic/lexicon.js'
 import type { Status, TimeExpression } from '../../model/records.js'
+import { TokenKind } from '../../text/tokens.js'
 import type { Clauses } from '../clauses/index.js'
 import type { ContactRules } from './contact-rules.js'
 import { handedRule } from './handed.js'
@@ -110,6 +112,33 @@ function whenSpokenOf(pair: Pair, { pairs, clauses, times, rules }: Known): Time
   return null
 }
 
+// how many sentences may stand between what happens and what is told of its margin
+const marginReach = 3
+
+/** «وعلى هامش القمة، اجتمع»: on the day of the summit of which the page has told. */
+function whenOnMargin(pair: Pair, { clauses: { doc, marks }, times }: Known): TimeExpression | null {
+  for (const { draft } of pair.tellings) {
+    const { from } = doc.sentences[draft.sentence]!
+    const margin = doc.tokens.slice(from, draft.to).findIndex(({ word }) => senseOf(word, 'margin') !== undefined)
+    const noun = margin < 0 ? undefined : doc.tokens[from + margin + 1]
+    if (!noun?.word.senses.some(s => s.definite)) continue
+    // «على هامش القمة العربية»: perhaps another
+    const next = doc.tokens[from + margin + 2]
+    if (next && next.kind !== TokenKind.punct && !next.word.senses.some(s => s.verb)) continue
+    const before = doc.sentences.slice(Math.max(0, draft.sentence - marginReach), draft.sentence)
+    for (const sentence of before.toReversed()) {
+      const told = doc.tokens.slice(sentence.from, sentence.to).some(({ word }) => word.folded === noun.word.folded)
+      if (!told) continue
+      const days = new Set<TimeExpression>()
+      for (let i = sentence.from; i < sentence.to; i++)
+        if (isDay(times[marks.timeOf[i]!] ?? null)) days.add(times[marks.timeOf[i]!]!)
+      const [day] = days
+      return days.size === 1 ? day! : null
+    }
+  }
+  return null
+}
+
 const undone: ReadonlySet<Status> = new Set(['denied', 'cancelled'])
 
 /** Gives contacts without a day the one that follows from what is told of others, or later. */
@@ -121,5 +150,6 @@ export function dateLater(known: Known): void {
         whenHanded(pair, known) ??
         whenThere(pair, known) ??
         whenWelcomed(pair, known) ??
+        whenOnMargin(pair, known) ??
         whenSpokenOf(pair, known)
 }

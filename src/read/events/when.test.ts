@@ -193,6 +193,43 @@ describe('when and where contacts were', () => {
     expect(told(news).map(contact => contact.split(' ')[2])).toEqual(['2024-02-04', '2024-05-14'])
   })
 
+  it.each([
+    // so long after something else, which nobody dates
+    [
+      `سيلتقي ${fidan} ${shoukry} بعد شهر واحد فقط من فوز الحزب الحاكم في الانتخابات.`,
+      ['meeting fidan+shoukry null null'],
+    ],
+    [`وصل ${fidan} إلى بغداد قبل عيد الأضحى.`, ['visit fidan+IRQ null baghdad']],
+    [`وصل ${fidan} إلى بغداد قبل ظهر أمس.`, ['visit fidan+IRQ 2024-05-14 baghdad']],
+    // within what something is counted
+    [
+      `رحب المتحدث بقدوم ${fidan}، الذي حل بالمغرب في زيارة هي الرابعة من نوعها هذه السنة.`,
+      ['visit fidan+MAR null null'],
+    ],
+    // the words of another clause have their own day
+    [`سيزور ${fidan} القاهرة بعد تسلمه مهامه في الأول من يونيو.`, ['visit fidan+EGY null cairo']],
+    [
+      `ويعود الانفراج إلى السابع من أبريل، حينما استقبل ${fidan} في أنقرة ${shoukry}، بعد رسالة وجهها شكري إلى فيدان في 14 مارس.`,
+      ['meeting fidan+shoukry 2024-04-07 ankara', 'message shoukry+fidan 2024-03-14 null'],
+    ],
+    // a tour begins in the first of its states
+    [
+      `يبدأ ${fidan} غدا جولة أوروبية تشمل بريطانيا وبلجيكا.`,
+      ['visit fidan+GBR 2024-05-16 null', 'visit fidan+BEL null null'],
+    ],
+    // on the margins of what was told
+    [
+      `تختتم في عمان غدا القمة الثلاثية. وعلى هامش القمة، سيجتمع ${fidan} مع ${shoukry}.`,
+      ['meeting fidan+shoukry 2024-05-16 null'],
+    ],
+    [
+      `انطلقت القمة الأحد وتختتم غدا. وعلى هامش القمة، اجتمع ${fidan} مع ${shoukry}.`,
+      ['meeting fidan+shoukry null null'],
+    ],
+    // what happened while a visit went on was not therefore today
+    [`أعلنت الشرطة حصيلة جديدة. ووقعت الهجمات خلال زيارة ل${fidan} إلى بغداد.`, ['visit fidan+IRQ null baghdad']],
+  ])('takes no day that is of something else: %s', (text, contacts) => expect(told(text)).toEqual(contacts))
+
   it('counts the contact beside which the ordinal stands', () => {
     const [event, other] = read(
       makePage('test', `هاتف ${fidan} الثلاثاء ${safadi} للمرة الثالثة خلال شهر، غداة اجتماعه مع ${shoukry}.`),

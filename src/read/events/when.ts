@@ -57,7 +57,12 @@ function countsFromAnother({ doc, marks }: Clauses, i: number): boolean {
   while (marks.timeOf[end] === marks.timeOf[i]) end++
   if (doc.tokens[end]?.kind === TokenKind.punct) return false
   const from = [end, end + 1].find(at => roleAt(at, fromWhat))
-  return from !== undefined && marks.timeOf[from + 1]! < 0
+  const what = from === undefined ? undefined : doc.tokens[from + 1]
+  if (!what || marks.timeOf[from! + 1]! >= 0 || marks.groupOf[from! + 1]! >= 0) return false
+  // «قبل يومين على رأس وفد», «من دون»: not of an event
+  return what.word.senses.some(
+    s => s.cls === 'masdar' || s.cls === contactNounClass || (s.cls === 'noun' && s.definite),
+  )
 }
 
 const sinceWhen: ReadonlySet<string> = new Set(['before', 'after'])
