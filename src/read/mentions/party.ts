@@ -105,7 +105,7 @@ const isAdjective = (doc: Doc, i: number, grammar: Grammar): boolean =>
 
 // «عادل الشجاع القيادي بالحزب», «… القيادي في الحركة»
 const isMember = (doc: Doc, i: number, grammar: Grammar): boolean =>
-  grammar.world.roles.get(nameAt(doc, i, 'role')?.pattern.ref ?? '')?.rank === 'other' &&
+  grammar.members.has(doc.tokens[i]!.word.folded) &&
   (doc.tokens[i + 1]?.word.folded === grammar.heads.in ||
     (doc.tokens[i + 1]?.word.folded.startsWith(grammar.inClitic + grammar.article) ?? false))
 
