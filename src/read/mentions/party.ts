@@ -6,7 +6,7 @@ import { TokenKind } from '../../text/tokens.js'
 import { type Draft, isComma, isHeading, isOfInner, mainTitle, personNameAt, takeNext } from './draft.js'
 import { isHeldBy } from './fits.js'
 import type { Grammar } from './grammar.js'
-import { beginsWithHamza, type NameMatch, nameAt, namesAt, startsName } from './names.js'
+import { beginsWithHamza, isPlainWord, type NameMatch, nameAt, namesAt, startsName } from './names.js'
 import { knownNameAt, mayOpenName, type PersonName, unknownNameAt } from './person.js'
 import { joined, skipHonorifics } from './respect.js'
 import { institutionAt, nisbaAt, roleTitle, type Title, titleAt } from './title.js'
@@ -124,7 +124,14 @@ function hasArticleBehind({ tokens, text }: Doc, i: number, { article, cutsOf }:
 const qualifies = (doc: Doc, i: number, grammar: Grammar): boolean =>
   (afterDefinite(doc, i, grammar) || hasArticleBehind(doc, i - 1, grammar)) &&
   (takesAdjective(doc.tokens[i - 1]!.word) || doc.tokens[i]!.word.folded.endsWith(grammar.feminine)) &&
-  (!nameAt(doc, i - 1, ...acting) || isSecondAdjective(doc, i - 1, grammar))
+  (!nameAt(doc, i - 1, ...acting) || isSecondAdjective(doc, i - 1, grammar) || isThingBeside(doc, i - 1))
+
+// «العنصر الرئيس», «الوكيل الرئيس المشارك»: a common noun, though somebody is called so
+const isThingBeside = (doc: Doc, i: number): boolean =>
+  nameAt(doc, i, 'short') !== undefined &&
+  isPlainWord(doc.tokens[i]!.word) &&
+  !nameAt(doc, i, 'role', 'role-gen', 'title', 'honorific', 'person', 'institution', 'body', 'seat', 'dual') &&
+  !startsName(doc, i - 1)
 
 const crowns = ['king', 'emir', 'sultan']
 
