@@ -58,8 +58,10 @@ const mayEndAt = (doc: Doc, from: number, i: number, grammar: Grammar): boolean 
   if (folded.startsWith(article) || nameAt(doc, i - 1, ...placed)) return true
   if ([ofClitic.repeat(2), inClitic + article, andClitic + article].some(start => folded.startsWith(start))) return true
   if (nisbaAt(doc, i - 1, grammar) || grammar.heads.at(doc, i - 1, 'town').length > 0) return true
-  // «لشركة زين»: a name behind a noun
   const noun = doc.tokens[i - 2]
+  // «في فودافون»: what is known to nobody, behind a preposition
+  if (i - 2 >= from && senses.length === 0 && grammar.leads.has(noun?.word.folded ?? '')) return true
+  // «لشركة زين»: a name behind a noun
   return (
     i - 2 >= from &&
     noun?.kind === TokenKind.word &&

@@ -495,9 +495,14 @@ function acceptsName(
   )
     return false
   if (!comma || !title) return true
-  if (name.people.length > 0) return draft.titles.some(t => nameFits(name, t, grammar.world))
+  if (name.people.length > 0)
+    return draft.titles.some(t => nameFits(name, t, grammar.world)) || (honoured && isOfNoState(draft.titles, grammar))
   return honoured || isComma(doc, name.to, grammar) || isAloneBehind(doc, name, grammar)
 }
+
+// «الرئيس التنفيذي للقناة، الأستاذ تركي الشبانة»: an office that no table gives to anybody
+const isOfNoState = (titles: readonly Title[], { world }: Grammar): boolean =>
+  titles.every(({ of, role }) => of === null && world.roles.get(role)?.rank === 'body-head')
 
 // «وزير المالية، عبدالرحمن بن خلفة؛», «وزير الصحة، علي كريم، إن»: a name that is one by itself, and nothing goes on with it
 const isAloneBehind = (doc: Doc, name: PersonName, grammar: Grammar): boolean =>

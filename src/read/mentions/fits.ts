@@ -7,7 +7,10 @@ import type { Title } from './title.js'
 
 const held = (world: World, person: string, title: Title): boolean =>
   (world.termsOf.get(person) ?? []).some(
-    term => term.office.endsWith(`/${title.role}`) && (title.of === null || term.office.startsWith(`${title.of}/`)),
+    ({ office }) =>
+      (office.endsWith(`/${title.role}`) && (title.of === null || office.startsWith(`${title.of}/`))) ||
+      // «رئيس الحكومة نيجيرفان بارزاني», of a region of the state
+      (title.of === null && office.endsWith(`/regional-${title.role}`)),
   )
 
 /** Whether somebody of the name ever had the office. */

@@ -57,6 +57,8 @@ interface WhoFile {
   affairs: string[]
   leads: string[]
   receivers: string[]
+  members: string[]
+  deposed: string[]
   sporting: string[]
   teams: string[]
   arms: string[]
@@ -177,6 +179,10 @@ export interface Grammar {
   leads: ReadonlySet<string>
   /** lemmas of verbs whose object is somebody */
   receivers: ReadonlySet<string>
+  /** «القيادي بالحزب» */
+  members: ReadonlySet<string>
+  /** «المخلوع» */
+  deposed: ReadonlySet<string>
   /** words of games, in whose sentences «نظيره» is a team */
   sporting: ReadonlySet<string>
   /** «المشرف على الفريق»: a rank that is a team behind a preposition */
@@ -541,6 +547,8 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     affairs: folded(who.affairs),
     leads: folded(who.leads),
     receivers: folded(who.receivers),
+    members: folded(who.members),
+    deposed: folded(who.deposed),
     sporting: folded(who.sporting),
     teams: folded(who.teams),
     homographs: {

@@ -7,7 +7,7 @@ import { bodiesOfOneKind } from './bodies-of-one-kind.js'
 import { type Draft, isComma, isHeading, isOfInner, mainTitle, personNameAt, takeNext } from './draft.js'
 import { isHeldBy } from './fits.js'
 import type { Grammar } from './grammar.js'
-import { beginsWithHamza, type NameMatch, nameAt, namesAt, startsName } from './names.js'
+import { beginsWithHamza, isPlainWord, type NameMatch, nameAt, namesAt, startsName } from './names.js'
 import { knownNameAt, mayOpenName, type PersonName, unknownNameAt } from './person.js'
 import { joined, skipHonorifics } from './respect.js'
 import { institutionAt, nisbaAt, roleTitle, type Title, titleAt } from './title.js'
@@ -106,7 +106,7 @@ const isAdjective = (doc: Doc, i: number, grammar: Grammar): boolean =>
 
 // «عادل الشجاع القيادي بالحزب», «… القيادي في الحركة»
 const isMember = (doc: Doc, i: number, grammar: Grammar): boolean =>
-  grammar.world.roles.get(nameAt(doc, i, 'role')?.pattern.ref ?? '')?.rank === 'other' &&
+  grammar.members.has(doc.tokens[i]!.word.folded) &&
   (doc.tokens[i + 1]?.word.folded === grammar.heads.in ||
     (doc.tokens[i + 1]?.word.folded.startsWith(grammar.inClitic + grammar.article) ?? false))
 
@@ -125,7 +125,14 @@ function hasArticleBehind({ tokens, text }: Doc, i: number, { article, cutsOf }:
 const qualifies = (doc: Doc, i: number, grammar: Grammar): boolean =>
   (afterDefinite(doc, i, grammar) || hasArticleBehind(doc, i - 1, grammar)) &&
   (takesAdjective(doc.tokens[i - 1]!.word) || doc.tokens[i]!.word.folded.endsWith(grammar.feminine)) &&
-  (!nameAt(doc, i - 1, ...acting) || isSecondAdjective(doc, i - 1, grammar))
+  (!nameAt(doc, i - 1, ...acting) || isSecondAdjective(doc, i - 1, grammar) || isThingBeside(doc, i - 1))
+
+// «العنصر الرئيس», «الوكيل الرئيس المشارك»: a common noun, though somebody is called so
+const isThingBeside = (doc: Doc, i: number): boolean =>
+  nameAt(doc, i, 'short') !== undefined &&
+  isPlainWord(doc.tokens[i]!.word) &&
+  !nameAt(doc, i, 'role', 'role-gen', 'title', 'honorific', 'person', 'institution', 'body', 'seat', 'dual') &&
+  !startsName(doc, i - 1)
 
 const crowns = ['king', 'emir', 'sultan']
 

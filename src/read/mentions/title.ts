@@ -5,7 +5,7 @@ import { roleOfOffice, seatOfOffice } from '../../knowledge/world.js'
 import { TokenKind } from '../../text/tokens.js'
 import { pastEponym } from './eponyms.js'
 import { hasLed } from './fits.js'
-import { hasGivenName } from './given.js'
+import { hasBareGivenName, hasGivenName } from './given.js'
 import { aide, type Grammar } from './grammar.js'
 import { begins } from './headed/heads.js'
 import { beginsWithHamza, isPlainWord, type NameKind, type NameMatch, nameAt, namesAt } from './names.js'
@@ -49,9 +49,19 @@ const phraseEnd = (doc: Doc, i: number, phrases: readonly (readonly string[])[])
   return phrase ? i + phrase.length : 0
 }
 
-// «"المكلف"», «(المؤقت)»: an adjective within a title that signs enclose
-const enclosedQualifier = (doc: Doc, i: number, { enclosing, qualifiers }: Grammar): boolean =>
-  enclosing.has(folded(doc, i)) && qualifiers.has(folded(doc, i + 1)) && enclosing.has(folded(doc, i + 2))
+// «"المكلف"», «(المؤقت)», «"الإخواني"»: an adjective within a title that signs enclose
+const enclosedQualifier = (doc: Doc, i: number, grammar: Grammar): boolean =>
+  grammar.enclosing.has(folded(doc, i)) &&
+  grammar.enclosing.has(folded(doc, i + 2)) &&
+  (grammar.qualifiers.has(folded(doc, i + 1)) ||
+    (isQuality(doc, i + 1, grammar) && hasBareGivenName(doc.tokens[i + 3]!.word)))
+
+// an adjective that no table has, before a name; «الرئيس (المصري) …» says whose he is
+const isQuality = (doc: Doc, i: number, { article, heads }: Grammar): boolean =>
+  folded(doc, i).startsWith(article) &&
+  doc.tokens[i]!.word.senses.length === 0 &&
+  heads.nisbaEndings.some(ending => folded(doc, i).endsWith(ending)) &&
+  doc.tokens[i + 2] !== undefined
 
 // «السابق», «(الراحل)», «آنذاك», «في ذلك الوقت»: when an office was held, where that is not now
 function heldAt(doc: Doc, i: number, grammar: Grammar): { held: Held; to: number } | null {

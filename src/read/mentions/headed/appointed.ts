@@ -104,9 +104,15 @@ const pastQuality = (kit: Kit, i: number): number =>
     ? i + 1
     : i
 
+// «الرئيس ووزيره للخارجية»: not «وزيرة», though both fold alike
+const isHis = ({ doc }: Kit, i: number): boolean => {
+  const { end, word } = doc.tokens[i]!
+  return word.folded.endsWith(doc.text[end - 1]!) && word.senses.some(s => s.pronoun !== '')
+}
+
 export function appointedAt(kit: Kit, i: number): GivenOffice | null {
   const given = kit.grammar.heads.appointed.get(foldedAt(kit, i))
-  if (!given) return null
+  if (!given || isHis(kit, i)) return null
   const { start, bare } = given
   const office = { from: i, start, bare, as: foldedAt(kit, i).startsWith(kit.grammar.heads.as) && start > 0 }
   const at = pastQuality(kit, i + 1)

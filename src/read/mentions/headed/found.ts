@@ -93,6 +93,8 @@ const forbidsPost = ({ from, to, name, title, more, mention, office }: Spot, pos
   // «رئيس مجلس القوى العاملة» is more than «رئيس مجلس القوى»
   (office !== null && from === post.from && to > post.to && office.title.words !== null) ||
   (name !== null && post.from < name[1] && name[0] < post.to) ||
+  // «رئيس الحكومة الحالي نيجيرفان بارزاني» is more than «رئيس الحكومة»
+  (title !== null && title.from === post.from && title.to > post.to) ||
   (title !== null && holds(title, post) && !isVagueOffice(title.entity)) ||
   more.some(one => holds(one, post) && one.to > post.to && !isVagueOffice(one.entity)) ||
   (mention.kind === 'office' && holds({ from, to }, post) && !isVague(mention))

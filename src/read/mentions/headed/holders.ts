@@ -115,6 +115,8 @@ function pastWhatItIsOver(kit: Kit, post: Beginning, end: number, around: Around
   for (const { at, comma } of pastComplement(kit.doc, post.to, kit.grammar)) {
     const found = at < end ? named(kit, post.from, at, around) : null
     if (found && (!comma || isComma(kit, foldedAt(kit, found.to)))) return found.who
+    const apart = comma && at < end ? betweenCommas(kit, at, around) : null
+    if (apart) return apart.who
   }
   return null
 }

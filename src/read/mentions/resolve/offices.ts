@@ -175,9 +175,11 @@ function resolveFormer(title: Title, how: MentionHow, context: Context): Resolve
 
 // «الرئيس المخلوع» in news of one state that had another one lately: its last
 function formerOfScene(title: Title, how: MentionHow, context: Context): Resolved | null {
-  const { doc, cast, entities, met, scene } = context
+  const { doc, cast, entities, met, scene, only, grammar } = context
   if (title.of !== null || title.held !== 'last') return null
-  const of = scene(state => holderThen({ ...title, of: state }, cast, met) !== null)
+  const had = (state: string): boolean => holderThen({ ...title, of: state }, cast, met) !== null
+  const deposed = doc.tokens.slice(title.from, title.to).some(({ word }) => grammar.deposed.has(word.folded))
+  const of = scene(had) ?? (deposed ? only(had) : null)
   const holder = of && holderThen({ ...title, of }, cast, met)
   return holder
     ? {
