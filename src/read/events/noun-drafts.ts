@@ -537,6 +537,15 @@ function clauseOf(clauses: Clauses, at: number, sentence: number, rules: Contact
   return joined ? upTo(joined) : whole
 }
 
+// «تلقى اتصالا من الرئيس»: what a verb of the list tells of nobody known, its noun does not tell either
+const isUntold = ({ doc, rules: clause }: Clauses, at: number, ruler: Predicate | null, rules: ContactRules): boolean =>
+  ruler !== null &&
+  ruler.subject === null &&
+  !ruler.pronounSubject &&
+  ruler.clause.nouns.some(slot => slot.at === at && slot.role === 'object') &&
+  rules.hasVerb(doc.tokens[ruler.at]!.word) &&
+  !ruler.readings.some(r => clause.auxiliaries.has(r.value))
+
 /** The contact that a noun tells by itself: «لقاء بوتين والشرع», «خلال اتصال هاتفي مع نظيره». */
 export function nounDraft(
   clauses: Clauses,
@@ -552,14 +561,7 @@ export function nounDraft(
   if (!noun || isAttended(clauses, at, rules)) return null
   const ruler = governor(predicates, at)
   const stranger = isOfStranger(clauses, at, rules)
-  // «تلقى اتصالا من الرئيس»: what a verb of the list tells of nobody known, its noun does not tell either
-  const untold =
-    ruler !== null &&
-    ruler.subject === null &&
-    !ruler.pronounSubject &&
-    ruler.clause.nouns.some(slot => slot.at === at && slot.role === 'object') &&
-    rules.hasVerb(doc.tokens[ruler.at]!.word) &&
-    !ruler.readings.some(r => clauses.rules.auxiliaries.has(r.value))
+  const untold = isUntold(clauses, at, ruler, rules)
   // «بادر إلى الاتصال بنظيره»
   const speaks =
     !stranger &&

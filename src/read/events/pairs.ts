@@ -123,10 +123,15 @@ const isDone = ({ tellings }: Pair): boolean =>
 // «التقى نظيره … وسيستقبله في باريس»: behind what was held, what is still to come is another; a present may tell the same,
 // and so may what was said before: «وكان المتحدث أعلن أنهما سيلتقيان»; of visits only a return is sure to be another
 const isNext = (pair: Pair, telling: Telling): boolean =>
-  isToCome(telling) &&
-  (telling.draft.kind === 'visit'
-    ? telling.draft.again === true && hasBeen(pair)
-    : !(telling.present || telling.toldBefore) && isDone(pair))
+  isCalledOff(pair, telling) ||
+  (isToCome(telling) &&
+    (telling.draft.kind === 'visit'
+      ? telling.draft.again === true && hasBeen(pair)
+      : !(telling.present || telling.toldBefore) && isDone(pair)))
+
+// «التقى نظيره … وكان مقررا أن يلتقيا»: what was held is not what was called off
+const isCalledOff = (pair: Pair, { status, weak, draft }: Telling): boolean =>
+  status === 'cancelled' && !weak && draft.kind !== 'visit' && isDone(pair)
 
 // «قطع زيارة إلى روما … وسيعود إليها»
 const hasBeen = ({ tellings }: Pair): boolean =>

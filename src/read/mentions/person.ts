@@ -334,7 +334,8 @@ function mayBeName(doc: Doc, i: number, first: boolean, grammar: Grammar): boole
 /** A name by its shape, where an office or an honorific leads one to expect one: two words or more, or «عبد» with the word after it. */
 export function unknownNameAt(doc: Doc, i: number, grammar: Grammar, expected = false): PersonName | null {
   const known = nameAt(doc, i, ...phrases)
-  return known && known.to > i + 1 ? null : shapedName(doc, i, expected, grammar)
+  if ((known && known.to > i + 1) || areTwo(doc, i) || isHouse(doc, i, grammar)) return null
+  return shapedName(doc, i, expected, grammar)
 }
 
 // «في كامب ديفيد», «حصة الأسد»
@@ -359,7 +360,6 @@ const isHouse = (doc: Doc, i: number, { houses }: Grammar): boolean =>
   doc.tokens[i]?.word.senses.some(s => s.cls === 'noun' && !s.definite && houses.has(s.value)) ?? false
 
 function shapedName(doc: Doc, i: number, expected: boolean, grammar: Grammar): PersonName | null {
-  if (areTwo(doc, i) || isHouse(doc, i, grammar)) return null
   const named = (expected || isSaidBy(doc, i, grammar)) && beginsAsName(doc, i, grammar)
   let to = i
   let words = 0

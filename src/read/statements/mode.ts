@@ -7,9 +7,9 @@ import { type Context, infoAt, spanOf } from './context.js'
 
 // Words in quotation marks within what is told are the speaker's own, unless they are a name: «صحيفة "نيويورك تايمز"».
 
-// so many quoted words that are no name make an indirect statement a mixed one: fewer where they are its end
+// so many quoted words that are no name make an indirect statement a mixed one, and fewer that are its end
 const quotedWords = 5
-const quotedEnd = 3
+const quotedEnd = 4
 
 export function modeOf(context: Context, from: number, to: number): Statement['mode'] {
   const { doc, marks } = context
@@ -17,8 +17,8 @@ export function modeOf(context: Context, from: number, to: number): Statement['m
     const index = marks.quoteOf[i]!
     const quote = index >= 0 ? marks.quotes[index]! : null
     const words = quote?.open === i ? quote.close - i - 1 : 0
-    const many = words >= quotedWords || (words >= quotedEnd && quote!.close >= to - 1)
-    if (many && isSpeech(context, quote!, doc.tokens[from]!.start)) return 'mixed'
+    const ends = words >= quotedEnd && quote!.close >= to - 1
+    if (ends || (words >= quotedWords && isSpeech(context, quote!, doc.tokens[from]!.start))) return 'mixed'
   }
   return 'indirect'
 }
