@@ -26,7 +26,7 @@ export interface Aliases {
 // beyond Arabic letters nothing is kept: an array answers undefined
 const letterCodes = 0x700
 
-const wordsOf = (doc: Doc, party: Party): string[] => foldedWords(doc, party.name!.from, party.name!.to)
+const wordsOf = (doc: Doc, party: Pick<Party, 'name'>): string[] => foldedWords(doc, party.name!.from, party.name!.to)
 
 /** What may stand for a whole name: its last word or two, and one in the midst that means nothing else: «دغاش» of «عيسى دغاش محمات». */
 function shortForms(doc: Doc, party: Party, grammar: Grammar): string[] {
@@ -54,6 +54,16 @@ function isAnother(doc: Doc, one: Party, other: Party): boolean {
 
 const lastUnit = (word: string): number => word.charCodeAt(word.length - 1)
 
+// «كيم» is «كيم جونغ أون» as the tables have it, though «سونغ كيم» is named too
+const knownShortForms = (doc: Doc, { name }: Party): string[] =>
+  name === null || name.short || name.people.length !== 1
+    ? []
+    : wordsOf(doc, { name }).filter((_, k) =>
+        namesAt(doc, name.from + k, shortNames).some(({ pattern }) => pattern.ref === name.people[0]),
+      )
+
+const shortNames = ['short'] as const
+
 /** The short forms of all full names, but those that mean something else or that two people bear. */
 export function collectAliases(doc: Doc, parties: readonly Party[], grammar: Grammar): Aliases {
   const last = new Map<string, Party>()
@@ -67,6 +77,9 @@ export function collectAliases(doc: Doc, parties: readonly Party[], grammar: Gra
       if (!other) last.set(form, party)
     }
   }
+  for (const party of parties)
+    for (const form of knownShortForms(doc, party))
+      if (last.get(form)?.name!.people[0] !== party.name!.people[0]) shared.add(form)
   for (const tail of shared) last.delete(tail)
   const first = new Set([...last.keys()].map(tail => tail.split(' ')[0]!))
   const endings = new Uint8Array(letterCodes)
