@@ -78,8 +78,10 @@ export function collectAliases(doc: Doc, parties: readonly Party[], grammar: Gra
     }
   }
   for (const party of parties)
-    for (const form of knownShortForms(doc, party))
-      if (last.get(form)?.name!.people[0] !== party.name!.people[0]) shared.add(form)
+    for (const form of knownShortForms(doc, party)) {
+      const bearer = last.get(form)?.name
+      if (bearer && bearer.people[0] !== party.name?.people[0]) shared.add(form)
+    }
   for (const tail of shared) last.delete(tail)
   const first = new Set([...last.keys()].map(tail => tail.split(' ')[0]!))
   const endings = new Uint8Array(letterCodes)
