@@ -1,9 +1,10 @@
 import type { PloverType, Span, Status, TimeExpression } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
 import type { Clauses, Predicate } from '../../clauses/index.js'
+import { saidAt } from '../evidence.js'
 import type { EventInput } from '../index.js'
 import { whereOf } from '../where.js'
-import type { Place } from './parties.js'
+import { type Place, sideOf } from './parties.js'
 import { speaksOf, stateWhere } from './places.js'
 import type { NounRule, PloverRules, VerbRule } from './rules.js'
 import { isSpoken } from './spoken.js'
@@ -83,8 +84,33 @@ function clauseTime(input: EventInput, told: Told): TimeExpression | null {
     const distance = Math.abs(time.span[0] - place)
     if (distance < apart) [found, apart] = [time, distance]
   }
-  return found ?? openingTime(input, told, start) ?? (onTheSpot.has(rule.type) ? timeBehind(input, told) : null)
+  return (
+    found ??
+    openingTime(input, told, start) ??
+    (onTheSpot.has(rule.type) ? timeBehind(input, told) : timeOfSaying(input, told))
+  )
 }
+
+// «قال الوزير أمس إن بلاده ترفض العرض»: what somebody does by saying it, and tells of himself in the present, he does when he says so
+function timeOfSaying(input: EventInput, { rule, trigger, sentence, predicate, actor }: Told): TimeExpression | null {
+  const { clauses, statements, times } = input
+  const { doc, marks } = clauses
+  if (!isSpoken(rule.type) || predicate?.readings.some(r => r.verb!.aspect === 'past')) return null
+  const said = saidAt(statements, doc.tokens[trigger[0]]!.start, clauses)
+  const begins = said?.content[0]?.[0]
+  if (!said?.speaker || begins === undefined || !isBy(actor, said.speaker, input)) return null
+  for (let i = doc.sentences[sentence]!.from; i < trigger[0]; i++) {
+    const { start } = doc.tokens[i]!
+    const time = start < begins && start >= said.cue[0] ? times[marks.timeOf[i]!] : undefined
+    if (time && isDate(time)) return time
+  }
+  return null
+}
+
+const isBy = ({ ids }: Place, speaker: string, input: EventInput): boolean =>
+  ids.length > 0 && ids.every(id => countryOf(id, input) === countryOf(speaker, input))
+
+const countryOf = (id: string, input: EventInput): string => input.entities.all.get(id)?.country ?? sideOf(input, id)
 
 // how many days ago a deed was that news only names: «اتهمهم بالمشاركة في هجوم 7 أكتوبر»
 const longAgo = 30
@@ -264,15 +290,22 @@ function placeOfTold(told: Told, input: EventInput): string | null {
   )
 }
 
-// «وفي كركوك، اغتال مسلحون ضابطا»: the place with which the sentence begins, before its first verb
-function placeFirst({ rule: { type }, sentence, trigger, predicate }: Told, { clauses }: EventInput): string | null {
+// «وفي كركوك، اغتال مسلحون ضابطا»: the place with which the sentence begins, before its first verb; what a later verb tells was there as
+// well, where it is of those whose place it is, or of nobody who is known («وفي لحج، قالت المقاومة إنها سيطرت على التلال»)
+function placeFirst({ rule: { type }, sentence, trigger, predicate, actor, recipient }: Told, input: EventInput) {
+  const { clauses, entities } = input
   const { doc, predicates } = clauses
+  if (!onTheSpot.has(type)) return null
   const { from } = doc.sentences[sentence]!
   const first = predicates.find(p => p.sentence === sentence)
-  if (!onTheSpot.has(type) || first !== predicate || first?.at !== trigger[0] || trigger[0] - from > mostBefore)
-    return null
-  const opens = [from, from + 1].some(i => doc.tokens[i]!.word.senses.some(s => s.cls === 'prep' && s.value === 'in'))
-  return opens ? whereOf(clauses, from, trigger[0], 'AGREE') : null
+  const opens = [from, from + 1].some(i => doc.tokens[i]?.word.senses.some(s => s.cls === 'prep' && s.value === 'in'))
+  if (!opens) return null
+  const end = Math.min(first?.at ?? trigger[0], trigger[0], from + mostBefore)
+  const place = whereOf(clauses, from, end, 'AGREE')
+  if (place === null || (first === predicate && first?.at === trigger[0])) return place
+  const country = entities.all.get(place)?.country ?? null
+  const parties = [...actor.ids, ...recipient.ids].map(id => entities.all.get(id)?.country ?? null)
+  return parties.length === 0 || (country !== null && parties.includes(country)) ? place : null
 }
 
 // how many words a sentence may have before its verb, to begin with a place
