@@ -9,7 +9,7 @@ import { speaksOf, stateWhere } from './places.js'
 import type { NounRule, PloverRules, VerbRule } from './rules.js'
 import { isSpoken } from './spoken.js'
 import { statusOf } from './status.js'
-import { clauseStart, findWord, opensLine } from './words.js'
+import { clauseStart, findWord, isOneOf, opensLine } from './words.js'
 
 /** One clause's telling of an event. */
 export interface Telling {
@@ -95,7 +95,7 @@ function clauseTime(input: EventInput, told: Told): TimeExpression | null {
 function timeOfSaying(input: EventInput, { rule, trigger, sentence, predicate, actor }: Told): TimeExpression | null {
   const { clauses, statements, times } = input
   const { doc, marks } = clauses
-  if (!isSpoken(rule.type) || predicate?.readings.some(r => r.verb!.aspect === 'past')) return null
+  if (!isSpoken(rule.type) || predicate?.readings.every(r => r.verb!.aspect === 'past')) return null
   const said = saidAt(statements, doc.tokens[trigger[0]]!.start, clauses)
   const begins = said?.content[0]?.[0]
   if (!said?.speaker || begins === undefined || !isBy(actor, said.speaker, input)) return null
@@ -311,6 +311,15 @@ function placeFirst({ rule: { type }, sentence, trigger, predicate, actor, recip
 // how many words a sentence may have before its verb, to begin with a place
 const mostBefore = 6
 
+// «لن تقبل الشروط», «لا نتنازل عن حقوقنا»: who will not agree or yield refuses, whereas «لم توافق» tells of nothing that was done
+function isRefusal({ rule: { type }, predicate, trigger }: Told, { clauses }: EventInput, { refusals }: PloverRules) {
+  if ((type !== 'AGREE' && type !== 'CONCEDE') || predicate?.at !== trigger[0]) return false
+  return (
+    isOneOf(clauses.doc.tokens[predicate.at - 1]?.word, refusals.words) &&
+    predicate.readings.some(r => refusals.verbs.has(r.value) && r.verb!.aspect === 'present')
+  )
+}
+
 /** A telling of what was read from a clause. */
 export function tell(told: Told, predicates: readonly Predicate[], input: EventInput, rules: PloverRules): Telling {
   const { clauses } = input
@@ -332,15 +341,16 @@ export function tell(told: Told, predicates: readonly Predicate[], input: EventI
   const place = placeOfTold(told, input)
   const left = others.length > 0 ? [] : leftBy(told, input).filter(id => !told.actor.ids.includes(id))
   const recipients = others.length > 0 ? others : [...left, ...neededBy(told, told.actor.ids, place, input)]
+  const refuses = isRefusal(told, input, rules)
   return {
-    type: rule.type,
-    mode: modeOf(clauses, told),
+    type: refuses ? 'REJECT' : rule.type,
+    mode: refuses ? (rule.type === 'CONCEDE' ? 'yield' : null) : modeOf(clauses, told),
     contexts: rule.contexts,
     sentence: index,
     trigger,
     headline,
     rule: rule.id,
-    ...(told.aside
+    ...(told.aside || refuses
       ? { status: 'happened' as const, weak: false }
       : statusOf(clauses, trigger[0], verb, Math.max(from, sentence.from), isDone, rules, sentence)),
     time: clauseTime(input, told),
