@@ -47,6 +47,7 @@ const scorers = {
   'plover-d': 'plover',
   'plover-e': 'plover',
   'plover-f': 'plover',
+  'plover-g': 'plover',
   offices: 'mentions',
 }
 const plover = Object.keys(scorers).filter(name => scorers[name] === 'plover')

@@ -137,7 +137,11 @@ function endOf({ input: { clauses }, told, rules }: Walk, from: number): number 
     if (isOneOf(word, rules.reasons)) return i
     if (word.senses.some(s => s.cls === 'that' || s.cls === 'clause')) return i
     // «رحبت بالاتفاق الذي وقعته الحكومة»
-    if (doc.tokens[i - 1]!.word.senses.some(s => s.cls === 'which')) continue
+    if (doc.tokens[i - 1]!.word.senses.some(s => s.cls === 'which')) {
+      // «الهجمات التي تعرضت لها الكويت»
+      if (word.senses.some(s => s.verb && rules.suffers.has(s.value))) return i
+      continue
+    }
     if (i > from && predicates.some(p => p.at === i && p.at !== told.predicate?.at && !isNoun(word.senses))) return i
   }
   return to

@@ -88,6 +88,8 @@ interface CommonFile {
   staff: string[]
   beside: string[]
   likewise: string[]
+  refusals: { words: string[]; verbs: string[] }
+  suffers: string[]
   members: string[]
   reports: string[]
   expresses: string[]

@@ -79,7 +79,7 @@ function told(input: EventInput, at: number, clause: Clause, people: boolean, ru
     const { kind, word } = doc.tokens[i]!
     if (kind !== TokenKind.word) return []
     left--
-    if (nisbaOf(word.senses, false) || (i === at && hasNisba(word.senses))) return statesFrom(input, i)
+    if (nisbaOf(word.senses, false) || (i === at && hasNisba(word.senses))) return statesOf(input, at, i)
     if (i === at) continue
     // «قلقهم من رحلة أوباما»: behind a preposition stands at once whose it is
     if (linked && !isWord(doc, i, rules.powers) && !isWord(doc, i, rules.people) && !isWord(doc, i, rules.heads))
@@ -90,6 +90,15 @@ function told(input: EventInput, at: number, clause: Clause, people: boolean, ru
     linked = prep !== undefined
   }
   return []
+}
+
+// «وزراء المالية»: what looks like a state's adjective and is known, behind a noun that is not, says what that is of
+function statesOf(input: EventInput, at: number, i: number): string[] {
+  const { tokens } = input.clauses.doc
+  const isWomans = tokens[i]!.word.senses.some(s => s.cls === 'nisba' && s.definite && s.entry?.gender === 'f')
+  const isGenitive =
+    i > at && isWomans && tokens[i - 1]!.word.senses.every(s => !s.definite && s.pronoun === '' && s.cls !== 'prep')
+  return isGenitive ? [] : statesFrom(input, i)
 }
 
 // «قتل متشددون جنديين تشاديين»: a noun goes on with the one before it only as its genitive

@@ -185,6 +185,10 @@ interface CompiledPlover {
   god: Words
   /** negations of the present that deny no event */
   habits: Words
+  /** by what negations and verbs somebody refuses */
+  refusals: { words: Words; verbs: Words }
+  /** verbs of what befalls somebody */
+  suffers: Words
   /** words after which a clause recalls what is known: «عندما», «بعدما» */
   recalls: Words
   /** of these, those that recall only where they open their sentence */
@@ -407,6 +411,8 @@ export function compilePloverRules(): CompiledPlover {
     asking: folded(common.asking),
     god: folded(common.god),
     habits: folded(common.habits),
+    refusals: { words: folded(common.refusals.words), verbs: folded(common.refusals.verbs) },
+    suffers: folded(common.suffers),
     recalls: folded([...common.recalls, ...common.whens]),
     whens: folded(common.whens),
     blocks: lemmasOf(fold, common.blocks),

@@ -1,14 +1,15 @@
 import type { PloverType, Span, Status, TimeExpression } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
 import type { Clauses, Predicate } from '../../clauses/index.js'
+import { saidAt } from '../evidence.js'
 import type { EventInput } from '../index.js'
 import { whereOf } from '../where.js'
-import type { Place } from './parties.js'
+import { type Place, sideOf } from './parties.js'
 import { speaksOf, stateWhere } from './places.js'
 import type { NounRule, PloverRules, VerbRule } from './rules.js'
 import { isSpoken } from './spoken.js'
 import { statusOf } from './status.js'
-import { clauseStart, findWord, opensLine } from './words.js'
+import { clauseStart, findWord, isOneOf, opensLine } from './words.js'
 
 /** One clause's telling of an event. */
 export interface Telling {
@@ -83,8 +84,33 @@ function clauseTime(input: EventInput, told: Told): TimeExpression | null {
     const distance = Math.abs(time.span[0] - place)
     if (distance < apart) [found, apart] = [time, distance]
   }
-  return found ?? openingTime(input, told, start) ?? (onTheSpot.has(rule.type) ? timeBehind(input, told) : null)
+  return (
+    found ??
+    openingTime(input, told, start) ??
+    (onTheSpot.has(rule.type) ? timeBehind(input, told) : timeOfSaying(input, told))
+  )
 }
+
+// «قال الوزير أمس إن بلاده ترفض العرض»: what somebody does by saying it, and tells of himself in the present, he does when he says so
+function timeOfSaying(input: EventInput, { rule, trigger, sentence, predicate, actor }: Told): TimeExpression | null {
+  const { clauses, statements, times } = input
+  const { doc, marks } = clauses
+  if (!isSpoken(rule.type) || predicate?.readings.every(r => r.verb!.aspect === 'past')) return null
+  const said = saidAt(statements, doc.tokens[trigger[0]]!.start, clauses)
+  const begins = said?.content[0]?.[0]
+  if (!said?.speaker || begins === undefined || !isBy(actor, said.speaker, input)) return null
+  for (let i = doc.sentences[sentence]!.from; i < trigger[0]; i++) {
+    const { start } = doc.tokens[i]!
+    const time = start < begins && start >= said.cue[0] ? times[marks.timeOf[i]!] : undefined
+    if (time && isDate(time)) return time
+  }
+  return null
+}
+
+const isBy = ({ ids }: Place, speaker: string, input: EventInput): boolean =>
+  ids.length > 0 && ids.every(id => countryOf(id, input) === countryOf(speaker, input))
+
+const countryOf = (id: string, input: EventInput): string => input.entities.all.get(id)?.country ?? sideOf(input, id)
 
 // how many days ago a deed was that news only names: «اتهمهم بالمشاركة في هجوم 7 أكتوبر»
 const longAgo = 30
@@ -264,19 +290,35 @@ function placeOfTold(told: Told, input: EventInput): string | null {
   )
 }
 
-// «وفي كركوك، اغتال مسلحون ضابطا»: the place with which the sentence begins, before its first verb
-function placeFirst({ rule: { type }, sentence, trigger, predicate }: Told, { clauses }: EventInput): string | null {
+// «وفي كركوك، اغتال مسلحون ضابطا»: the place with which the sentence begins, before its first verb; what a later verb tells was there as
+// well, where it is of those whose place it is, or of nobody who is known («وفي لحج، قالت المقاومة إنها سيطرت على التلال»)
+function placeFirst({ rule: { type }, sentence, trigger, predicate, actor, recipient }: Told, input: EventInput) {
+  const { clauses, entities } = input
   const { doc, predicates } = clauses
+  if (!onTheSpot.has(type)) return null
   const { from } = doc.sentences[sentence]!
   const first = predicates.find(p => p.sentence === sentence)
-  if (!onTheSpot.has(type) || first !== predicate || first?.at !== trigger[0] || trigger[0] - from > mostBefore)
-    return null
-  const opens = [from, from + 1].some(i => doc.tokens[i]!.word.senses.some(s => s.cls === 'prep' && s.value === 'in'))
-  return opens ? whereOf(clauses, from, trigger[0], 'AGREE') : null
+  const opens = [from, from + 1].some(i => doc.tokens[i]?.word.senses.some(s => s.cls === 'prep' && s.value === 'in'))
+  if (!opens) return null
+  const end = Math.min(first?.at ?? trigger[0], trigger[0], from + mostBefore)
+  const place = whereOf(clauses, from, end, 'AGREE')
+  if (place === null || (first === predicate && first?.at === trigger[0])) return place
+  const country = entities.all.get(place)?.country ?? null
+  const parties = [...actor.ids, ...recipient.ids].map(id => entities.all.get(id)?.country ?? null)
+  return parties.length === 0 || (country !== null && parties.includes(country)) ? place : null
 }
 
 // how many words a sentence may have before its verb, to begin with a place
 const mostBefore = 6
+
+// «لن تقبل الشروط», «لا نتنازل عن حقوقنا»: who will not agree or yield refuses, whereas «لم توافق» tells of nothing that was done
+function isRefusal({ rule: { type }, predicate, trigger }: Told, { clauses }: EventInput, { refusals }: PloverRules) {
+  if ((type !== 'AGREE' && type !== 'CONCEDE') || predicate?.at !== trigger[0]) return false
+  return (
+    isOneOf(clauses.doc.tokens[predicate.at - 1]?.word, refusals.words) &&
+    predicate.readings.some(r => refusals.verbs.has(r.value) && r.verb!.aspect === 'present')
+  )
+}
 
 /** A telling of what was read from a clause. */
 export function tell(told: Told, predicates: readonly Predicate[], input: EventInput, rules: PloverRules): Telling {
@@ -299,15 +341,16 @@ export function tell(told: Told, predicates: readonly Predicate[], input: EventI
   const place = placeOfTold(told, input)
   const left = others.length > 0 ? [] : leftBy(told, input).filter(id => !told.actor.ids.includes(id))
   const recipients = others.length > 0 ? others : [...left, ...neededBy(told, told.actor.ids, place, input)]
+  const refuses = isRefusal(told, input, rules)
   return {
-    type: rule.type,
-    mode: modeOf(clauses, told),
+    type: refuses ? 'REJECT' : rule.type,
+    mode: refuses ? (rule.type === 'CONCEDE' ? 'yield' : null) : modeOf(clauses, told),
     contexts: rule.contexts,
     sentence: index,
     trigger,
     headline,
     rule: rule.id,
-    ...(told.aside
+    ...(told.aside || refuses
       ? { status: 'happened' as const, weak: false }
       : statusOf(clauses, trigger[0], verb, Math.max(from, sentence.from), isDone, rules, sentence)),
     time: clauseTime(input, told),

@@ -337,7 +337,9 @@ function ofUnit({ rule, predicate }: Asked, input: EventInput, rules: PloverRule
 function byItsNoun(rule: VerbRule, { at, clause }: Predicate, input: EventInput, rules: PloverRules): Place {
   const { doc } = input.clauses
   const noun = rule.with ? findWord(doc, at + 1, clause.to, rule.with) : -1
-  return noun < 0 ? nobody : nisbaPlace(input.clauses, noun, input.entities, rules)
+  // «لقي خمسة جنود عراقيين مصرعهم»: whose they are who suffer it did not do it
+  const suffers = noun >= 0 && rule.recipient[0] === 'subject' && prepOf(input.clauses, noun) === null
+  return noun < 0 || suffers ? nobody : nisbaPlace(input.clauses, noun, input.entities, rules)
 }
 
 // «ودعا إلى», «أنه يطالب»: he who says it, or the subject before
@@ -413,10 +415,26 @@ function byOwner(
     if (!word.senses.some(s => s.cls === 'noun' || s.cls === 'masdar' || s.cls === ploverNounClass)) continue
     const role = prepOf(input.clauses, i) ?? 'object'
     if (!rule.recipient.includes(role)) continue
-    const ids = ownersOf(input, i, clause, rule.people, rules)
+    const owners = ownersOf(input, i, clause, rule.people, rules)
+    const ids = owners.length > 0 ? owners : byRelative(i, rule, input, rules)
     return ids.length > 0 ? { ...object, ids, named: true } : object
   }
   return object
+}
+
+// «أشاد بالجهود التي تبذلها المملكة», «استنكر الجرائم التي ترتكبها الميليشيات»: who does what is praised or condemned
+const deedsOf: ReadonlySet<PloverType> = new Set(['SUPPORT', 'ACCUSE'])
+
+function byRelative(noun: number, { type, people }: VerbRule, input: EventInput, { suffers }: PloverRules): string[] {
+  const { doc, predicates } = input.clauses
+  if (!deedsOf.has(type)) return []
+  let i = noun + 1
+  while (i <= noun + nounReach && describes(doc.tokens[i]?.word.senses ?? [])) i++
+  if (!doc.tokens[i]?.word.senses.some(s => s.cls === 'which')) return []
+  const verb = predicates.find(p => p.at === i + 1)
+  if (!verb?.subject || verb.subject.at < verb.at || verb.readings.some(r => suffers.has(r.value))) return []
+  const isOfDeed = verb.clause.pronouns.length > 0 || verb.readings.some(r => r.pronoun !== '')
+  return isOfDeed ? placeOf(verb.subject.group.members, input.entities, people).ids : []
 }
 
 const aimReach = 6

@@ -157,13 +157,14 @@ export function isBareRelative(predicate: Predicate, { clauses }: EventInput, ru
 
 const onlyPrep = (senses: readonly Sense[]): boolean => senses.length > 0 && senses.every(s => s.cls === 'prep')
 
-// «بفضل تدخل القوات»: a verbal noun behind a noun that a preposition is written onto
-function isLedNoun(at: number, { doc }: Clauses): boolean {
-  const { senses } = doc.tokens[at - 1]!.word
+// «بفضل تدخل القوات», «بسبب تدخلها»: a verbal noun behind a noun that a preposition is written onto, or a word of what it brought about
+function isLedNoun(at: number, { doc }: Clauses, { causes }: PloverRules): boolean {
+  const before = doc.tokens[at - 1]!.word
+  const { senses } = before
   return (
     doc.tokens[at]!.word.senses.some(s => s.cls === 'masdar' && s.conj === '') &&
-    senses.some(s => s.cls === 'noun' && s.prep !== '') &&
-    senses.every(s => s.cls === 'noun' || s.cls === 'prep')
+    (isOneOf(before, causes) ||
+      (senses.some(s => s.cls === 'noun' && s.prep !== '') && senses.every(s => s.cls === 'noun' || s.cls === 'prep')))
   )
 }
 
@@ -224,7 +225,7 @@ function isNoVerb({ at, readings }: Predicate, { clauses }: EventInput, rules: P
   if (
     marks.groupOf[at - 1]! < 0 &&
     marks.timeOf[at - 1]! < 0 &&
-    (isGenitive(at, clauses, rules) || isLedNoun(at, clauses))
+    (isGenitive(at, clauses, rules) || isLedNoun(at, clauses, rules))
   )
     return true
   if (onlyPrep(before.word.senses) && before.word.senses.every(s => s.value !== 'until' && s.value !== 'after'))

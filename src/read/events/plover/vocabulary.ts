@@ -60,7 +60,7 @@ function missingVerbs({ fold, verbs }: Language): string[] {
   const file = commonFile()
   const common = [
     ...[file.happens, file.does, file.sees, file.rare, file.silent, file.reports, file.expresses, file.performs],
-    ...[file.passes, file.starts, file.intends, file.claims.verbs],
+    ...[file.passes, file.starts, file.intends, file.claims.verbs, file.suffers],
     ...[...Object.values(file.status), ...Object.values(file.casualties)].map(words => words.verbs),
   ]
   return [
