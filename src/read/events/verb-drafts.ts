@@ -19,6 +19,7 @@ import {
 import { type ContactRules, contactNounClass, type Pattern } from './contact-rules.js'
 import { befallenBefore, clausePlaces, coreOf, type Discourse, visitorBefore, whoSaysI } from './discourse.js'
 import { type Many, manyIn, sideOfMany, withMany } from './officials.js'
+import { isNegation } from './ruling.js'
 import { type Draft, draftOf, type Filled, fill, isPerson, type Side, sideOf } from './sides.js'
 import { sideByVenue } from './venue-side.js'
 
@@ -345,6 +346,8 @@ function mayMeet(
   { about }: Discourse,
 ): boolean {
   if (kind === 'visit' && pair[1] === 'in' && sides[0].some(id => about.rankOf(id) === 'ambassador')) return false
+  // «غادرت بعثة الخليج إلى إسبانيا»: athletes
+  if (kind === 'visit' && sides[0].some(id => id.startsWith('body:place:'))) return false
   // «استضافت الدوحة الرئيس»
   const hosts = persons && kind === 'meeting' && host === 'subject' && predicate!.readings.every(r => r.pronoun === '')
   const isHost = (id: string): boolean => hosts && id.startsWith('state:')
@@ -434,6 +437,15 @@ const areMany = wordFlag(({ senses }: Word): boolean =>
   senses.some(s => s.cls === 'noun' && s.pronoun === '' && s.entry?.number === 'p'),
 )
 
+// «غادر القاهرة متوجها إلى أثينا»: the participle tells where to; and who «لم يغادر» went nowhere
+const tellsNoGoal = (
+  { doc }: Clauses,
+  { at, clause, readings }: Predicate,
+  { leaving, isUnderWay }: ContactRules,
+): boolean =>
+  readings.some(r => leaving.has(r.value)) &&
+  (isNegation(doc, at - 1) || doc.tokens.slice(at + 1, clause.to).some(({ word }) => isUnderWay(word)))
+
 /** Which patterns of a verb its sentence allows. */
 function mayFit(
   clauses: Clauses,
@@ -458,6 +470,7 @@ function mayFit(
       (!p.beside || isStraight(clauses, endOfSubject(clauses, predicate), p.pair[1]!)) &&
       (!p.delegation || clause.delegation) &&
       !(p.unless && isStraight(clauses, at, p.unless)) &&
+      !(p.noun === null && p.kind === 'visit' && tellsNoGoal(clauses, predicate, rules)) &&
       !(p.passive && subject !== null && clause.slots.includes(subject)),
   )
 }
