@@ -624,7 +624,9 @@ function takeEach(doc: Doc, i: number, rules: ClauseRules, scan: Scan, hasSubjec
   const { word } = doc.tokens[i]!
   const { prep } = senseOf(word, 'each')!
   const first = !hasSubject && i === scan.clause.from && isNominative(word, rules)
-  scan.prep = rules.cliticRoles.get(prep) ?? scan.prep ?? (first ? 'subject' : 'object')
+  // «زيارة كل من قطر وعمان»
+  const bare = scan.construct ? 'genitive' : 'object'
+  scan.prep = rules.cliticRoles.get(prep) ?? scan.prep ?? (first ? 'subject' : bare)
 }
 
 const placed = new Set(['contact-noun', 'agent', 'delegation', 'each', 'headed', 'prep'])

@@ -48,6 +48,15 @@ const townsOf = (mentions: readonly Mention[]): Side =>
 const goalOf = ({ slots }: Clause, at: number, { pronoun }: Sense): Slot | undefined =>
   pronoun === '' ? undefined : slots.find(slot => slot.role === 'object' && slot.at <= at + genitiveReach)
 
+// «زيارة الرئيس الفرنسي تونس»: whose visit it is, and right behind him where to
+function goalBehindOwner({ doc, marks, rules }: Clauses, genitive: Slot | undefined, { pronoun }: Sense): Side {
+  if (!genitive || pronoun !== '' || !sideOf(genitive.group.members).some(isPerson)) return []
+  const { to } = genitive.group
+  const at = rules.commas.has(doc.tokens[to]?.word.folded ?? '') ? to + 1 : to
+  const group = marks.groups[marks.groupAt[at] ?? -1]
+  return group?.prep === '' && !group.conj ? townsOf(group.members) : []
+}
+
 // how many words may stand between who says it and «أن»: «الوزير من جهته أن لقاءه»
 const sayingReach = 4
 
@@ -134,8 +143,12 @@ const between = new Set([contactNounClass, 'adj', 'nisba', 'phone', 'active-part
 
 // «زيارة لمستشفى الملك خالد»: the king is of the hospital
 function isRuledBy({ doc }: Clauses, noun: number, to: number): boolean {
-  for (let i = noun + 1; i < to; i++)
-    if (!doc.tokens[i]!.word.senses.some(s => between.has(s.cls) && s.prep === '')) return false
+  for (let i = noun + 1; i < to; i++) {
+    const { senses } = doc.tokens[i]!.word
+    // «زيارة كل من قطر وعمان»
+    if (senses.some(s => s.cls === 'each') && i + 2 === to) return true
+    if (!senses.some(s => between.has(s.cls) && s.prep === '')) return false
+  }
   return true
 }
 
@@ -382,7 +395,10 @@ function placesOf(
     nisbas: nisbasBehind(clauses, at, discourse.about),
     holders: holdersOf(clauses, clause, at, sentence, rules),
     destination: [...inRole('to'), ...townsOf(genitive?.group.members ?? [])],
-    goal: townsOf((goalOf(clause, at, sense) ?? genitive)?.group.members ?? []),
+    goal: [
+      ...townsOf((goalOf(clause, at, sense) ?? genitive)?.group.members ?? []),
+      ...(visits ? goalBehindOwner(clauses, genitive, sense) : []),
+    ],
     venue: talks ? sideByVenue(clauses, clause, owner.length > 0 ? owner : forWhom, discourse.about, rules) : [],
   })
 }
