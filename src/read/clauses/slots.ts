@@ -691,11 +691,12 @@ function takeWord(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: S
     return
   }
   // «بين وفود من إسرائيل وحماس», «مع كل من»
-  if (senseOf(word, 'delegation')) {
+  const sent = senseOf(word, 'delegation')
+  if (sent) {
     scan.clause.delegation = true
     scan.clause.sent ||=
       !hasSubject && i === scan.clause.from && (isNominative(word, rules) || isTwo(doc, i, marks, rules))
-    scan.sent = scan.clause.sent ? 'subject' : scan.prep
+    scan.sent = scan.clause.sent ? 'subject' : (rules.cliticRoles.get(sent.prep) ?? scan.prep)
     scan.sentAt = i
     return
   }

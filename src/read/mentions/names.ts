@@ -201,10 +201,11 @@ interface Beginning {
 const isQuote = ({ tokens }: Doc, i: number): boolean =>
   tokens[i]?.kind === TokenKind.punct && quoteRole(tokens[i].word.folded) !== null
 
-/** «حركة "فتح"»: names of which all but the first word stands in quotation marks. */
+/** «حركة "فتح"»: bodies of whose names all but the first word stands in quotation marks. */
 function quotedAt(doc: Doc, i: number, begun: Begun): NameMatch[] {
   if (begun.longer === null || !isQuote(doc, i + 1)) return []
   return longerAt(doc, i, begun, i + 2)
+    .filter(({ pattern }) => pattern.kind === 'body')
     .filter(({ pattern, length }) => matchesAt(doc, i + 3, pattern.rest) && isQuote(doc, i + 1 + length))
     .map(candidate => ({ ...matchOf(candidate, i), to: i + 2 + candidate.length }))
 }

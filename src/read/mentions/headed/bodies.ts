@@ -96,7 +96,7 @@ function introduced(kit: Kit, i: number, { opening, cut, to: at }: Opened<'body'
   if (!opening.head.same || opening.definite) return null
   const end = quotedEnd(kit, at)
   const inner = tabledAt(kit, end < 0 ? at : at + 1)
-  if (!standsFree(inner) || (end >= 0 && inner.to !== end - 1)) return null
+  if (!standsFree(inner) || (end >= 0 && (inner.to !== end - 1 || inner.kind !== 'body'))) return null
   return { ...inner, from: i, to: Math.max(inner.to, end), ...firstOf(cut) }
 }
 
