@@ -489,6 +489,12 @@ function toldAfter(
   return described ? byAdjective(clauses, at, rules) : null
 }
 
+// «زيارة أوباما الحالية إلى كينيا»: right behind the noun, or behind whose it is
+function isCurrent({ doc, marks }: Clauses, at: number, { current }: ContactRules): boolean {
+  const owner = marks.groups[marks.groupOf[at + 1] ?? -1]
+  return current.has(doc.tokens[owner && owner.prep === '' ? owner.to : at + 1]?.word.folded ?? '')
+}
+
 function standingAt(
   clauses: Clauses,
   at: number,
@@ -518,7 +524,7 @@ function standingAt(
   if (at > from && isStillAhead(clauses, at)) return { status: 'planned', weak: false }
   const after = toldAfter(clauses, at, verb, sentence, rules)
   if (after) return { status: after, weak: false }
-  if (verb === null) return { status: 'happened', weak: true }
+  if (verb === null) return { status: lasts && isCurrent(clauses, at, rules) ? 'ongoing' : 'happened', weak: true }
   const now = isNow(clauses, verb, kind, rules)
   // «بدأ زيارته بلقاء نظيره»: with that it began, and it is over
   const goesWith = clauses.doc.tokens[at]!.word.senses.some(s => clauses.rules.cliticRoles.get(s.prep) === 'by')

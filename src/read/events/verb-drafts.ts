@@ -388,7 +388,9 @@ const goesOnAlone = (predicate: Predicate, discourse: Discourse): boolean =>
   coreOf(predicate, discourse).subject.length === 1
 
 // «وصل إلى عمان وسيلتقي قيادات في المعارضة»: where the sentence goes on with its subject, they who stand behind the verb are met
-function metBy(predicate: Predicate, many: readonly Many[], { goesOn }: Discourse): readonly Many[] {
+// … and «جال على المسؤولين اللبنانيين»: one travels to countries, not to officials
+function metBy(predicate: Predicate, many: readonly Many[], travels: boolean, { goesOn }: Discourse): readonly Many[] {
+  if (travels) return many.filter(told => told.role === 'subject')
   const joined = goesOn && predicate.subject === null && predicate.readings.every(r => r.conj !== '')
   const alone = joined && predicate.readings.every(r => r.verb!.number !== 'p')
   return alone ? many.map(told => (told.role === 'subject' ? { ...told, role: 'object' } : told)) : many
@@ -492,7 +494,7 @@ export function verbDraft(
   const phone = hasPhone(clauses, at, clause.to)
   const travels = all.length > 0 && all.every(p => p.kind === 'visit')
   const alone = isTakenByNoun(clauses, at, rules, travels) || isTakenBefore(clauses, predicate)
-  const many = metBy(predicate, manyIn(clauses, clause, discourse.about, rules), discourse)
+  const many = metBy(predicate, manyIn(clauses, clause, discourse.about, rules), travels, discourse)
   const doers = sideOfMany(many, 'subject').length > 0
   if (alone && !doers && (predicate.subject === null || clause.slots.includes(predicate.subject))) return null
   const said =
