@@ -29,6 +29,7 @@ function sentenceRules(fold: Fold): SentenceRules {
   return {
     enders: new Set(file.enders),
     soft: new Set(file.soft),
+    half: new Set(file.half),
     carries: new Set(file.carries),
     carrying: folded(file.carrying),
     yet: folded(file.yet),

@@ -5,9 +5,11 @@ import { adjectiveForms, type NounEndings, type NounForm, nounForms, personForms
 import { placeNames } from '../arabic/place-names.js'
 import { table, values } from '../knowledge/load.js'
 
+const particleJoins: Readonly<Record<string, Entry['joins']>> = { pronoun: 'noun', preposition: 'name' }
+
 function addParticles({ lexicon }: Language): void {
   for (const row of table('arabic/particles')) {
-    const joins = row.joins === 'pronoun' ? 'noun' : 'fixed'
+    const joins = particleJoins[row.joins!] ?? 'fixed'
     for (const form of values(row.forms))
       lexicon.add(form, { cls: row.class!, value: row.value!, joins, written: form })
   }

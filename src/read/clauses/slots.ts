@@ -624,7 +624,9 @@ function takeEach(doc: Doc, i: number, rules: ClauseRules, scan: Scan, hasSubjec
   const { word } = doc.tokens[i]!
   const { prep } = senseOf(word, 'each')!
   const first = !hasSubject && i === scan.clause.from && isNominative(word, rules)
-  scan.prep = rules.cliticRoles.get(prep) ?? scan.prep ?? (first ? 'subject' : 'object')
+  // «زيارة كل من قطر وعمان»
+  const bare = scan.construct ? 'genitive' : 'object'
+  scan.prep = rules.cliticRoles.get(prep) ?? scan.prep ?? (first ? 'subject' : bare)
 }
 
 const placed = new Set(['contact-noun', 'agent', 'delegation', 'each', 'headed', 'prep'])
@@ -689,11 +691,12 @@ function takeWord(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: S
     return
   }
   // «بين وفود من إسرائيل وحماس», «مع كل من»
-  if (senseOf(word, 'delegation')) {
+  const sent = senseOf(word, 'delegation')
+  if (sent) {
     scan.clause.delegation = true
     scan.clause.sent ||=
       !hasSubject && i === scan.clause.from && (isNominative(word, rules) || isTwo(doc, i, marks, rules))
-    scan.sent = scan.clause.sent ? 'subject' : scan.prep
+    scan.sent = scan.clause.sent ? 'subject' : (rules.cliticRoles.get(sent.prep) ?? scan.prep)
     scan.sentAt = i
     return
   }

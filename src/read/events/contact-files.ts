@@ -65,7 +65,7 @@ interface VerbFile {
   listing: string[]
   gathering: string[]
   joining: string[]
-  welcome: Record<'feasting' | 'dining' | 'meals' | 'honours' | 'awaiting' | 'foremost' | 'being', string[]>
+  welcome: Record<'feasting' | 'dining' | 'meals' | 'honours' | 'awaiting' | 'foremost' | 'waiting' | 'being', string[]>
   leading: string[]
   wishing: string[]
   tours: string[]

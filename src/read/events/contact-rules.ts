@@ -227,6 +227,8 @@ export interface ContactRules {
   /** lemmas of those who await a visitor, and of where he stands who does so first: «في مقدمة مستقبليه» */
   awaiting: ReadonlySet<string>
   foremost: ReadonlySet<string>
+  /** lemmas of verbs whose verbal noun, with him for its pronoun, says the same: «في انتظاره» */
+  waiting: ReadonlySet<string>
   /** lemmas of verbs by which one comes to those who meet: «انضم إليهما» */
   joining: ReadonlySet<string>
   /** … of those, verbs by which one contact holds all whom it lists: «اجتماع ضم» */
@@ -438,6 +440,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     meals: folded(welcome.meals),
     honours: folded(welcome.honours),
     awaiting: folded(welcome.awaiting),
+    waiting: folded(welcome.waiting),
     foremost: folded(welcome.foremost),
     joining: folded(words.joining),
     mayTellByNoun: wordFlag(

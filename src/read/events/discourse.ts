@@ -1,6 +1,6 @@
 import type { Token } from '../../arabic/doc.js'
 import { wordFlag } from '../../arabic/facts.js'
-import type { Word } from '../../arabic/lexicon.js'
+import type { Sense, Word } from '../../arabic/lexicon.js'
 import { pronounMeaning } from '../../arabic/pronouns.js'
 import type { ContactKind, Mention } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
@@ -34,6 +34,8 @@ export interface Discourse {
   where: ReadonlySet<string>
   /** whether a word may be a verb that tells of contacts, so that its object may be a party */
   hasVerb: (word: Word) => boolean
+  /** the sense of a word in which it is a verbal noun of travelling: «وصول» */
+  journeyAt: (word: Word) => Sense | null
   /** lemmas of verbs by which something has befallen somebody: «سبق له أن زار» */
   befallen: ReadonlySet<string>
   /** «كما» */
@@ -260,10 +262,10 @@ function guestBefore({ at, sentence }: Predicate, { clauses: { doc }, guest }: D
   return noun > from ? [guest.id] : null
 }
 
-/** Whose visit a clause of «where» speaks of: «زيارة الوزير إلى طهران، حيث سيلتقي الرئيس»; null where it speaks of none. */
+/** Whose visit a clause of «where» speaks of: «زيارة الوزير إلى طهران، حيث سيلتقي الرئيس», «مع وصوله إلى»; null where it speaks of none. */
 export function visitorBefore(predicate: Predicate, discourse: Discourse): Side | null {
   const { at, sentence } = predicate
-  const { clauses, where, visitor, subject } = discourse
+  const { clauses, where, visitor, subject, journeyAt } = discourse
   const { doc, predicates, marks, rules } = clauses
   const guest = guestBefore(predicate, discourse)
   if (guest) return guest
@@ -272,7 +274,8 @@ export function visitorBefore(predicate: Predicate, discourse: Discourse): Side 
   if (visitor?.sentence === sentence && visitor.id !== subject) return [visitor.id]
   const { from } = doc.sentences[sentence]!
   let noun = at - 2
-  while (noun > from && (marks.groupOf[noun]! >= 0 || !isVisit(doc.tokens[noun]!.word))) noun--
+  const isStay = (word: Word): boolean => isVisit(word) || journeyAt(word) !== null
+  while (noun > from && (marks.groupOf[noun]! >= 0 || !isStay(doc.tokens[noun]!.word))) noun--
   if (noun <= from) return null
   const clause = clauseFrom(doc, doc.sentences[sentence]!, noun, marks, rules, true, at - 1)
   if (clause.to < at - 1 || predicates.some(p => p.at > noun + describingReach && p.at < at)) return null
@@ -589,9 +592,13 @@ export const openDiscourse = (
     where,
     befallen,
     hasVerb,
+    journeyAt,
     also,
     too,
-  }: Pick<Discourse, 'transitive' | 'reciprocal' | 'accusative' | 'where' | 'befallen' | 'hasVerb' | 'also' | 'too'>,
+  }: Pick<
+    Discourse,
+    'transitive' | 'reciprocal' | 'accusative' | 'where' | 'befallen' | 'hasVerb' | 'journeyAt' | 'also' | 'too'
+  >,
 ): Discourse => ({
   about,
   clauses,
@@ -601,6 +608,7 @@ export const openDiscourse = (
   where,
   befallen,
   hasVerb,
+  journeyAt,
   also,
   too,
   surnames: surnamesIn(clauses),

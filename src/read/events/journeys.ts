@@ -11,6 +11,9 @@ const journeyRule = 'contact/journey'
 
 const whens: ReadonlySet<string> = new Set(['before', 'after', 'at', 'during'])
 
+// «تزامنا مع وصول الوزير إلى بغداد», and not «مع توجه الوزير إلى رفع الأسعار»
+const saysWhen = (lead: string, comes: boolean): boolean => whens.has(lead) || (comes && lead === 'with')
+
 // «ينتظر لبنان وصول الموفد», «من المنتظر وصول الوزير إلى بغداد», «بانتظار وصول الوزير إلى بغداد»
 function isAwaited({ doc }: Clauses, at: number, ruler: Predicate | undefined, { status }: ContactRules): boolean {
   const { words, verbs, nouns } = status.get('planned')!
@@ -163,7 +166,7 @@ export function journeyDraft(
   const awaited = comes && sense.pronoun === '' ? awaitedDraft(clauses, at, sentence, predicates, rules) : null
   if (awaited) return awaited
   // «منذ وصوله إلى السنغال»: he may live there
-  if (!sense || !whens.has(lead) || rules.since.has(doc.tokens[at - 1]!.word.folded)) return null
+  if (!sense || !saysWhen(lead, comes) || rules.since.has(doc.tokens[at - 1]!.word.folded)) return null
   const clause = clauseFrom(doc, doc.sentences[sentence]!, at + 1, marks, clauses.rules, true)
   const goal = clause.slots.find(slot => slot.role === 'to')
   const traveller = goal ? travellerOf(clauses, at, sense, predicates, goal, about) : []

@@ -3,7 +3,16 @@ import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import { pronounMeaning } from '../../arabic/pronouns.js'
 import type { Mention } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
-import { accompanying, type Clause, type Clauses, clauseFrom, type Predicate, type Slot } from '../clauses/index.js'
+import {
+  accompanying,
+  type Clause,
+  type Clauses,
+  clauseFrom,
+  type Group,
+  type Marks,
+  type Predicate,
+  type Slot,
+} from '../clauses/index.js'
 import { isCarried, isOfStranger, nounAt, otherJoined, saysHow } from './contact-nouns.js'
 import { type ContactNoun, type ContactRules, contactNounClass } from './contact-rules.js'
 import { clausePlaces, coreOf, type Discourse, pronounSide, receivedSide } from './discourse.js'
@@ -19,13 +28,29 @@ function governor(predicates: readonly Predicate[], at: number): Predicate | nul
   return before.findLast(p => p.clause.to > at) ?? before.at(-1) ?? predicates.find(p => p.subject !== null) ?? null
 }
 
+const goers: ReadonlySet<string> = new Set(['owner', 'for'])
+
 // «إجراء بوتين مكالمة», «رفض بوتين عقد لقاء»: who does what a verbal noun says stands between it and the contact noun.
 function doer({ doc, marks }: Clauses, at: number): Side {
-  const index = marks.groupOf[heldAt(doc, at) === at - 1 ? at - 2 : at - 1] ?? -1
-  if (index < 0) return []
-  const group = marks.groups[index]!
-  const masdar = doc.tokens[group.from - 1]?.word.senses.some(s => s.cls === 'masdar') ?? false
+  const group = doerGroup(doc, marks, at)
+  if (!group) return []
+  const masdar = doc.tokens[beforeDelegation(doc, group.from) - 1]?.word.senses.some(s => s.cls === 'masdar') ?? false
   return masdar && group.prep === '' ? sideOf(group.members) : []
+}
+
+const doerGroup = (doc: Doc, { groupOf, groups }: Marks, at: number): Group | undefined =>
+  groups[groupOf[heldAt(doc, at) === at - 1 ? at - 2 : at - 1] ?? -1]
+
+function isSentBefore({ doc, marks }: Clauses, at: number): boolean {
+  const group = doerGroup(doc, marks, at)
+  return group !== undefined && beforeDelegation(doc, group.from) < group.from
+}
+
+// «قيام وفد من الحركة بزيارة»: where the words begin that say whose delegation it is
+function beforeDelegation({ tokens }: Doc, from: number): number {
+  const isFrom = tokens[from - 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'from') ?? false
+  const at = isFrom ? from - 2 : from - 1
+  return tokens[at] && senseOf(tokens[at].word, 'delegation') ? at : from
 }
 
 const isReceived = ({ doc }: Clauses, at: number): boolean =>
@@ -47,6 +72,15 @@ const townsOf = (mentions: readonly Mention[]): Side =>
 // «زيارته أمس إقليم كردستان», «زيارتهما روسيا»: where the owner is a pronoun, the goal is an object
 const goalOf = ({ slots }: Clause, at: number, { pronoun }: Sense): Slot | undefined =>
   pronoun === '' ? undefined : slots.find(slot => slot.role === 'object' && slot.at <= at + genitiveReach)
+
+// «زيارة الرئيس الفرنسي تونس»: whose visit it is, and right behind him where to
+function goalBehindOwner({ doc, marks, rules }: Clauses, genitive: Slot | undefined, { pronoun }: Sense): Side {
+  if (!genitive || pronoun !== '' || !sideOf(genitive.group.members).some(isPerson)) return []
+  const { to } = genitive.group
+  const at = rules.commas.has(doc.tokens[to]?.word.folded ?? '') ? to + 1 : to
+  const group = marks.groups[marks.groupAt[at] ?? -1]
+  return group?.prep === '' && !group.conj ? townsOf(group.members) : []
+}
 
 // how many words may stand between who says it and «أن»: «الوزير من جهته أن لقاءه»
 const sayingReach = 4
@@ -134,8 +168,12 @@ const between = new Set([contactNounClass, 'adj', 'nisba', 'phone', 'active-part
 
 // «زيارة لمستشفى الملك خالد»: the king is of the hospital
 function isRuledBy({ doc }: Clauses, noun: number, to: number): boolean {
-  for (let i = noun + 1; i < to; i++)
-    if (!doc.tokens[i]!.word.senses.some(s => between.has(s.cls) && s.prep === '')) return false
+  for (let i = noun + 1; i < to; i++) {
+    const { senses } = doc.tokens[i]!.word
+    // «زيارة كل من قطر وعمان»
+    if (senses.some(s => s.cls === 'each') && i + 2 === to) return true
+    if (!senses.some(s => between.has(s.cls) && s.prep === '')) return false
+  }
   return true
 }
 
@@ -382,7 +420,10 @@ function placesOf(
     nisbas: nisbasBehind(clauses, at, discourse.about),
     holders: holdersOf(clauses, clause, at, sentence, rules),
     destination: [...inRole('to'), ...townsOf(genitive?.group.members ?? [])],
-    goal: townsOf((goalOf(clause, at, sense) ?? genitive)?.group.members ?? []),
+    goal: [
+      ...townsOf((goalOf(clause, at, sense) ?? genitive)?.group.members ?? []),
+      ...(visits ? goalBehindOwner(clauses, genitive, sense) : []),
+    ],
     venue: talks ? sideByVenue(clauses, clause, owner.length > 0 ? owner : forWhom, discourse.about, rules) : [],
   })
 }
@@ -626,7 +667,7 @@ export function nounDraft(
   })
   if (isReceived(clauses, at) && areCompatriots(draft, discourse)) return null
   // «زيارة وفد الحركة إلى القاهرة»
-  if (owned && filled.pattern.pair.includes('owner')) draft.sent = true
+  if (goers.has(filled.pattern.pair[0]!)) draft.sent = owned || clause.delegation || isSentBefore(clauses, at)
   // «استقبال الملك الرئيس», «يستعد الملك لاستقبال الرئيس», «وكان في استقباله الملك»
   if (info.hosts && received.has(filled.pattern.pair[1]!)) draft.host = isReceived(clauses, at) ? 1 : 0
   return draft

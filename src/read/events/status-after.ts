@@ -68,19 +68,23 @@ const hasClass = (token: Token | undefined, cls: string): boolean =>
   token !== undefined && senseOf(token.word, cls) !== undefined
 
 /** The verb behind a contact noun with the parties that says whether and when it is held: «أن أي لقاء بين الرئيسين لن يعقد قبل الصيف». */
-export function heldBehind(
-  { doc, predicates }: Clauses,
-  at: number,
-  sentence: number,
-  rules: ContactRules,
-): Predicate | null {
+export function heldBehind(clauses: Clauses, at: number, sentence: number, rules: ContactRules): Predicate | null {
+  const { doc, predicates, rules: clause } = clauses
   const sense = senseOf(doc.tokens[at]!.word, contactNounClass)
   if (sense?.prep !== '') return null
   const next = predicates.find(p => p.sentence === sentence && p.at > at)
   if (!next || next.subject !== null || doc.tokens[next.at - 1]?.word.senses.some(s => s.cls === 'which')) return null
   // what is joined to the sentence, or describes the noun right behind it, is another clause
-  const own = next.readings.filter(r => rules.held.has(r.value) && r.conj === '' && r.verb!.number === 's')
+  const tells = (lemma: string): boolean =>
+    rules.held.has(lemma) || (clause.auxiliaries.has(lemma) && isTimeBehind(clauses, next.at))
+  const own = next.readings.filter(r => tells(r.value) && r.conj === '' && r.verb!.number === 's')
   return own.length > 0 && next.at > at + 1 ? next : null
+}
+
+// «آخر اتصال بين الرئيسين كان في 19 مارس»
+function isTimeBehind({ doc, marks }: Clauses, verb: number): boolean {
+  const at = hasClass(doc.tokens[verb + 1], 'prep') ? verb + 2 : verb + 1
+  return (marks.timeOf[at] ?? -1) >= 0
 }
 
 // between a contact noun and the clause that tells when it was: «المفاوضات غير المباشرة بين الجانبين، والتي جرت»

@@ -160,7 +160,7 @@ const endsReach = (token: Token): boolean =>
 
 /** The status that words before token `at`, within its sentence, give it. Names and times between count as nothing. */
 function ruledStatus(clauses: Clauses, at: number, from: number, rules: ContactRules): Status | null {
-  const { doc, marks } = clauses
+  const { doc } = clauses
   let found: Ruled | null = null
   let left = reach
   const { senses } = doc.tokens[at]!.word
@@ -170,11 +170,13 @@ function ruledStatus(clauses: Clauses, at: number, from: number, rules: ContactR
   for (let i = at - 1; i >= from && left > 0; i--) {
     const token = doc.tokens[i]!
     if (endsReach(token)) break
-    if (marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0 || token.kind !== TokenKind.word) continue
-    if (token.word.senses.some(s => rules.contents.has(s.value)) || rules.contents.has(token.word.folded)) break
+    if (isPassed(clauses, i)) continue
+    if (isContent(token, rules)) break
     // «بعدم إجراء لقاء», but not «طلب عدم ذكر اسمه، أن الوزير التقى»
-    if (rules.close.has(token.word.folded) && (joined || at - i > closeReach)) {
-      i--
+    const farClose = rules.close.has(token.word.folded) && (joined || at - i > closeReach)
+    const skipped = farClose ? i - 1 : siblingOf(clauses, i, from)
+    if (skipped !== null) {
+      i = skipped
       continue
     }
     if (turnsAway(clauses, i, goesOn, rules)) break
@@ -187,6 +189,22 @@ function ruledStatus(clauses: Clauses, at: number, from: number, rules: ContactR
     if (opensNewWords(clauses, i)) break
   }
   return found
+}
+
+const isPassed = ({ doc, marks }: Clauses, i: number): boolean =>
+  marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0 || doc.tokens[i]!.kind !== TokenKind.word
+
+const isContent = ({ word }: Token, { contents }: ContactRules): boolean =>
+  word.senses.some(s => contents.has(s.value)) || contents.has(word.folded)
+
+// «أشار إلى أن بلاده تعتزم دعوة اللجنة، وأن الرئيس سيزور أنقرة»: what the first of two such clauses says, it says of itself. Null where «وأن» opens none.
+function siblingOf({ doc, marks }: Clauses, i: number, from: number): number | null {
+  const opens = (at: number, joined: boolean): boolean =>
+    doc.tokens[at]!.word.senses.some(s => s.cls === 'that' && (s.conj !== '') === joined)
+  // «نفى أن يكون زار أنقرة وأن يكون التقى»: goes on with the same verbs
+  if (!opens(i, true) || marks.groupAt[i + 1]! < 0) return null
+  for (let at = i - 1; at >= from; at--) if (opens(at, false)) return at
+  return null
 }
 
 function turnsAway({ doc }: Clauses, i: number, goesOn: boolean, { turns, turnsThat, where }: ContactRules): boolean {
@@ -471,6 +489,12 @@ function toldAfter(
   return described ? byAdjective(clauses, at, rules) : null
 }
 
+// «زيارة أوباما الحالية إلى كينيا»: right behind the noun, or behind whose it is
+function isCurrent({ doc, marks }: Clauses, at: number, { current }: ContactRules): boolean {
+  const owner = marks.groups[marks.groupOf[at + 1] ?? -1]
+  return current.has(doc.tokens[owner && owner.prep === '' ? owner.to : at + 1]?.word.folded ?? '')
+}
+
 function standingAt(
   clauses: Clauses,
   at: number,
@@ -500,8 +524,10 @@ function standingAt(
   if (at > from && isStillAhead(clauses, at)) return { status: 'planned', weak: false }
   const after = toldAfter(clauses, at, verb, sentence, rules)
   if (after) return { status: after, weak: false }
-  if (verb === null) return { status: 'happened', weak: true }
+  if (verb === null) return { status: lasts && isCurrent(clauses, at, rules) ? 'ongoing' : 'happened', weak: true }
   const now = isNow(clauses, verb, kind, rules)
-  const going = verb === at ? none : rules.ongoing
+  // «بدأ زيارته بلقاء نظيره»: with that it began, and it is over
+  const goesWith = clauses.doc.tokens[at]!.word.senses.some(s => clauses.rules.cliticRoles.get(s.prep) === 'by')
+  const going = verb === at || goesWith ? none : rules.ongoing
   return { status: now ? 'ongoing' : verbStatus(clauses, verb, headline, lasts, going, rules), weak: false }
 }

@@ -19,6 +19,7 @@ import {
 import { type ContactRules, contactNounClass, type Pattern } from './contact-rules.js'
 import { befallenBefore, clausePlaces, coreOf, type Discourse, visitorBefore, whoSaysI } from './discourse.js'
 import { type Many, manyIn, sideOfMany, withMany } from './officials.js'
+import { isNegation } from './ruling.js'
 import { type Draft, draftOf, type Filled, fill, isPerson, type Side, sideOf } from './sides.js'
 import { sideByVenue } from './venue-side.js'
 
@@ -345,6 +346,8 @@ function mayMeet(
   { about }: Discourse,
 ): boolean {
   if (kind === 'visit' && pair[1] === 'in' && sides[0].some(id => about.rankOf(id) === 'ambassador')) return false
+  // «غادرت بعثة الخليج إلى إسبانيا»: athletes
+  if (kind === 'visit' && sides[0].some(id => id.startsWith('body:place:'))) return false
   // «استضافت الدوحة الرئيس»
   const hosts = persons && kind === 'meeting' && host === 'subject' && predicate!.readings.every(r => r.pronoun === '')
   const isHost = (id: string): boolean => hosts && id.startsWith('state:')
@@ -385,7 +388,9 @@ const goesOnAlone = (predicate: Predicate, discourse: Discourse): boolean =>
   coreOf(predicate, discourse).subject.length === 1
 
 // «وصل إلى عمان وسيلتقي قيادات في المعارضة»: where the sentence goes on with its subject, they who stand behind the verb are met
-function metBy(predicate: Predicate, many: readonly Many[], { goesOn }: Discourse): readonly Many[] {
+// … and «جال على المسؤولين اللبنانيين»: one travels to countries, not to officials
+function metBy(predicate: Predicate, many: readonly Many[], travels: boolean, { goesOn }: Discourse): readonly Many[] {
+  if (travels) return many.filter(told => told.role === 'subject')
   const joined = goesOn && predicate.subject === null && predicate.readings.every(r => r.conj !== '')
   const alone = joined && predicate.readings.every(r => r.verb!.number !== 'p')
   return alone ? many.map(told => (told.role === 'subject' ? { ...told, role: 'object' } : told)) : many
@@ -434,6 +439,15 @@ const areMany = wordFlag(({ senses }: Word): boolean =>
   senses.some(s => s.cls === 'noun' && s.pronoun === '' && s.entry?.number === 'p'),
 )
 
+// «غادر القاهرة متوجها إلى أثينا»: the participle tells where to; and who «لم يغادر» went nowhere
+const tellsNoGoal = (
+  { doc }: Clauses,
+  { at, clause, readings }: Predicate,
+  { leaving, isUnderWay }: ContactRules,
+): boolean =>
+  readings.some(r => leaving.has(r.value)) &&
+  (isNegation(doc, at - 1) || doc.tokens.slice(at + 1, clause.to).some(({ word }) => isUnderWay(word)))
+
 /** Which patterns of a verb its sentence allows. */
 function mayFit(
   clauses: Clauses,
@@ -458,6 +472,7 @@ function mayFit(
       (!p.beside || isStraight(clauses, endOfSubject(clauses, predicate), p.pair[1]!)) &&
       (!p.delegation || clause.delegation) &&
       !(p.unless && isStraight(clauses, at, p.unless)) &&
+      !(p.noun === null && p.kind === 'visit' && tellsNoGoal(clauses, predicate, rules)) &&
       !(p.passive && subject !== null && clause.slots.includes(subject)),
   )
 }
@@ -479,7 +494,7 @@ export function verbDraft(
   const phone = hasPhone(clauses, at, clause.to)
   const travels = all.length > 0 && all.every(p => p.kind === 'visit')
   const alone = isTakenByNoun(clauses, at, rules, travels) || isTakenBefore(clauses, predicate)
-  const many = metBy(predicate, manyIn(clauses, clause, discourse.about, rules), discourse)
+  const many = metBy(predicate, manyIn(clauses, clause, discourse.about, rules), travels, discourse)
   const doers = sideOfMany(many, 'subject').length > 0
   if (alone && !doers && (predicate.subject === null || clause.slots.includes(predicate.subject))) return null
   const said =

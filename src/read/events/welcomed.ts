@@ -54,19 +54,26 @@ function feastDraft(
   return hosts.length === 1 ? { sides: [hosts, guestsIn(clauses, meal + 1, end, rules)], trigger: meal } : null
 }
 
-// «في مقدمة مستقبليه», «على رأس مستقبلي الرئيس»
+// «في مقدمة مستقبليه», «على رأس مستقبلي الرئيس», «في انتظاره»
+function awaitsAt(clauses: Clauses, i: number, { awaiting, foremost, waiting }: ContactRules): boolean {
+  const { word } = clauses.doc.tokens[i]!
+  if (word.senses.some(s => s.cls === 'active-participle' && awaiting.has(s.value)))
+    return hasAny(clauses, i - 1, foremost)
+  const isIn = clauses.doc.tokens[i - 1]!.word.senses.some(s => s.cls === 'prep' && s.value === 'in')
+  return isIn && word.senses.some(s => s.cls === 'masdar' && s.pronoun !== '' && waiting.has(s.value))
+}
+
 function awaitedDraft(
   clauses: Clauses,
   predicate: Predicate,
   end: number,
-  { awaiting, foremost }: ContactRules,
+  rules: ContactRules,
   discourse: Discourse,
 ): Told | null {
   const { doc } = clauses
   const { at: trigger } = predicate
   for (let i = predicate.at + 2; i < end; i++) {
-    const sense = doc.tokens[i]!.word.senses.find(s => s.cls === 'active-participle' && awaiting.has(s.value))
-    if (!sense || !hasAny(clauses, i - 1, foremost)) continue
+    if (!awaitsAt(clauses, i, rules)) continue
     const hosts = predicate.subject ? sideOf(predicate.subject.group.members).filter(isPerson) : []
     if (hosts.length !== 1) return null
     const named = namedAt(clauses, i + 1).filter(id => !hosts.includes(id))

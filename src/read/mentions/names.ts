@@ -3,6 +3,7 @@ import { placeFact, wordFact, wordFlag } from '../../arabic/facts.js'
 import { hasHamza } from '../../arabic/hamza.js'
 import type { Lexicon, Sense, Word } from '../../arabic/lexicon.js'
 import type { Fold } from '../../text/fold.js'
+import { quoteRole } from '../../text/quotes.js'
 import { scanTokens, TokenKind } from '../../text/tokens.js'
 
 /** What a pattern of words stands for. */
@@ -176,8 +177,8 @@ function candidates({ lexicon }: Doc, { senses }: Word, second: string): readonl
 // What has not been met for long may go, so that the pairs of a million pages do not stay in memory.
 const memoLimit = 2000
 
-function longerAt(doc: Doc, i: number, { longer }: Begun): readonly Candidate[] {
-  const next = doc.tokens[i + 1]
+function longerAt(doc: Doc, i: number, { longer }: Begun, at = i + 1): readonly Candidate[] {
+  const next = doc.tokens[at]
   if (longer === null || next === undefined || next.kind === TokenKind.break) return none
   const second = next.word.folded
   const known = longer.get(second)
@@ -197,6 +198,18 @@ interface Beginning {
   names: readonly NameMatch[]
 }
 
+const isQuote = ({ tokens }: Doc, i: number): boolean =>
+  tokens[i]?.kind === TokenKind.punct && quoteRole(tokens[i].word.folded) !== null
+
+/** «حركة "فتح"»: bodies of whose names all but the first word stands in quotation marks. */
+function quotedAt(doc: Doc, i: number, begun: Begun): NameMatch[] {
+  if (begun.longer === null || !isQuote(doc, i + 1)) return []
+  return longerAt(doc, i, begun, i + 2)
+    .filter(({ pattern }) => pattern.kind === 'body')
+    .filter(({ pattern, length }) => matchesAt(doc, i + 3, pattern.rest) && isQuote(doc, i + 1 + length))
+    .map(candidate => ({ ...matchOf(candidate, i), to: i + 2 + candidate.length }))
+}
+
 const noNames: Beginning = { begins: false, names: [] }
 
 const beginning = placeFact((doc, i): Beginning => {
@@ -205,6 +218,7 @@ const beginning = placeFact((doc, i): Beginning => {
   const names: NameMatch[] = []
   for (const candidate of longerAt(doc, i, begun))
     if (matchesAt(doc, i + 2, candidate.pattern.rest)) names.push(matchOf(candidate, i))
+  names.push(...quotedAt(doc, i, begun))
   for (const candidate of begun.alone) if (isWritten(doc, i, candidate.pattern)) names.push(matchOf(candidate, i))
   const begins = begun.alone.length > 0 || names.length > 0
   return begins ? { begins, names } : noNames

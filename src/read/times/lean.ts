@@ -15,6 +15,7 @@ const ahead = 5
 /** What the senses of a word say of when it is. */
 interface Tenses {
   past: boolean
+  future: boolean
   present: boolean
   /** a present of the first person */
   mine: boolean
@@ -30,9 +31,17 @@ function tenseAt(doc: Doc, i: number, knowledge: TimeKnowledge): -1 | 1 | null {
   const token = doc.tokens[i]!
   if (token.kind !== TokenKind.word) return null
   if (knowledge.future.has(token.word.folded)) return 1
-  const told: Tenses = { past: false, present: false, mine: false, other: false, whole: false, unlikely: true }
+  const told: Tenses = {
+    past: false,
+    future: false,
+    present: false,
+    mine: false,
+    other: false,
+    whole: false,
+    unlikely: true,
+  }
   for (const sense of token.word.senses) {
-    const { cls, verb } = sense
+    const { cls } = sense
     // «على» could be «he rose», and is a preposition; «عمر» could be «he lived», and is a name.
     if (
       (cls === 'given-name' && sense.conj === '') ||
@@ -41,10 +50,11 @@ function tenseAt(doc: Doc, i: number, knowledge: TimeKnowledge): -1 | 1 | null {
       isNumeralSense(sense)
     )
       return null
-    if (verb?.future) return 1
     addSense(told, sense)
   }
-  const { past, present, mine, other, whole, unlikely } = told
+  const { past, future, present, mine, other, whole, unlikely } = told
+  // «سافر» is a past before it is «س + أفر»
+  if (future && !past) return 1
   // «تعود» is «used to» and «returns», «نفسه» could be a present and is none: they say nothing.
   // «استهدف» is hardly «I aim at», though «أستهدف» may be written so, nor «وفدا» «they came».
   if (past) return present || (unlikely && whole) ? null : -1
@@ -55,6 +65,8 @@ function addSense(told: Tenses, { cls, verb, conj }: Sense): void {
   if (cls !== 'verb' || !verb) {
     told.whole ||= conj === ''
     told.other ||= cls !== 'masdar'
+  } else if (verb.future) {
+    told.future = true
   } else if (verb.aspect === 'past') {
     told.past = true
     told.unlikely &&= conj !== '' || verb.number === 'd'

@@ -12,6 +12,7 @@ import { longestWins } from './settle.js'
 const oneSentence: SentenceRules = {
   enders: new Set(),
   soft: new Set(),
+  half: new Set(),
   carries: new Set(),
   carrying: new Set(),
   yet: new Set(),

@@ -91,11 +91,13 @@ function placedEnd(kit: Kit, start: number): number {
   return standsFree(inner) ? inner.to : start
 }
 
-// «حركة حماس», «منظمة أطباء بلا حدود»: a body that a table has, with the word before it that says what it is
+// «حركة حماس», «تنظيم "داعش"», «منظمة أطباء بلا حدود»: a body that a table has, with the word before it that says what it is
 function introduced(kit: Kit, i: number, { opening, cut, to: at }: Opened<'body'>): Thing | null {
-  const inner = opening.head.same && !opening.definite ? tabledAt(kit, at) : null
-  if (!standsFree(inner)) return null
-  return { ...inner, from: i, ...firstOf(cut) }
+  if (!opening.head.same || opening.definite) return null
+  const end = quotedEnd(kit, at)
+  const inner = tabledAt(kit, end < 0 ? at : at + 1)
+  if (!standsFree(inner) || (end >= 0 && (inner.to !== end - 1 || inner.kind !== 'body'))) return null
+  return { ...inner, from: i, to: Math.max(inner.to, end), ...firstOf(cut) }
 }
 
 function headed(kit: Kit, i: number, opened: Opened<'body'>): Thing | null {

@@ -131,11 +131,14 @@ function heldBesides(resolved: Resolved, party: Party, context: Context): Resolv
 }
 
 // «نورة الفايز (نائب وزير التعليم السابقة)», «الطيب البكوش - نائب رئيس الحزب حاليا»: who stands before the sign
-function heldBeside(resolved: Resolved, { from }: Party, { doc, grammar, before }: Context): Resolved {
+// «إبراهيم غالي، زعيم البوليساريو»: and before a comma, where no table has who heads the body
+function heldBeside(resolved: Resolved, { from, title }: Party, { doc, grammar, before }: Context): Resolved {
   if (resolved.kind !== 'office' || resolved.holder !== null) return resolved
   const sign = doc.tokens[from - 1]?.word.folded ?? ''
   const last = before.at(-1)
-  const apart = grammar.asides.has(sign) && last?.party.to === from - 1 && last.party.name !== null
+  if (last?.party.to !== from - 1 || last.party.name === null) return resolved
+  const ofBody = !last.party.title && grammar.comma.has(sign) && (title?.of?.startsWith('body:') ?? false)
+  const apart = grammar.asides.has(sign) || ofBody
   return apart && last.resolved.kind === 'person' && last.resolved.entity !== null
     ? { ...resolved, holder: last.resolved.entity }
     : resolved
