@@ -154,6 +154,12 @@ interface StatusFile {
   too: string[]
   except: string[]
   unset: string[]
+  refused: string[]
+  shelved: string[]
+  agenda: string[]
+  noCondition: string[]
+  agreements: string[]
+  atPresent: string[]
 }
 
 export const contactFolder = 'arabic/frames/contacts'

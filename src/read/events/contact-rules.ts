@@ -174,6 +174,15 @@ export interface ContactRules {
   broken: ReadonlySet<string>
   /** lemmas of verbs by which a day is set: «لم يحدد» */
   unset: ReadonlySet<string>
+  /** words behind a negation that say that a contact is out of the question: «غير مطروح»; lemmas of verbs by which nobody has set it; what it would stand on */
+  refused: ReadonlySet<string>
+  shelved: ReadonlySet<string>
+  agenda: ReadonlySet<string>
+  /** lemmas of «الاتفاق على لقاء»; «في الوقت الراهن» */
+  agreements: ReadonlySet<string>
+  atPresent: ReadonlySet<string>
+  /** «إلا إذا», «عما إذا»: words before «إذا» by which it is no condition */
+  noCondition: ReadonlySet<string>
   /** «اتصال سابق» */
   former: ReadonlySet<string>
   /** «كما استقبل» */
@@ -515,6 +524,12 @@ export function buildContactRules({ fold }: Language): ContactRules {
     too: folded(standing.too),
     except: folded(standing.except),
     unset: folded(standing.unset),
+    refused: folded(standing.refused),
+    shelved: folded(standing.shelved),
+    agenda: folded(standing.agenda),
+    noCondition: folded(standing.noCondition),
+    agreements: folded(standing.agreements),
+    atPresent: folded(standing.atPresent),
     memory: folded(told.memory),
     means: folded(told.means),
     papers: folded(told.papers),
