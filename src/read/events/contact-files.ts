@@ -158,6 +158,7 @@ interface StatusFile {
   shelved: string[]
   agenda: string[]
   noCondition: string[]
+  movingOn: string[]
   agreements: string[]
   atPresent: string[]
 }

@@ -178,6 +178,8 @@ export interface ContactRules {
   refused: ReadonlySet<string>
   shelved: ReadonlySet<string>
   agenda: ReadonlySet<string>
+  /** lemmas of verbs by which one goes on to where a contact is: «انتقل إلى القصر للقاء الرئيس» */
+  movingOn: ReadonlySet<string>
   /** lemmas of «الاتفاق على لقاء»; «في الوقت الراهن» */
   agreements: ReadonlySet<string>
   atPresent: ReadonlySet<string>
@@ -528,6 +530,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     shelved: folded(standing.shelved),
     agenda: folded(standing.agenda),
     noCondition: folded(standing.noCondition),
+    movingOn: folded(standing.movingOn),
     agreements: folded(standing.agreements),
     atPresent: folded(standing.atPresent),
     memory: folded(told.memory),

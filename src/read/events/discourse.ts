@@ -32,6 +32,8 @@ export interface Discourse {
   accusative: ReadonlySet<string>
   /** «حيث», «إذ» */
   where: ReadonlySet<string>
+  /** the verbal noun of a journey that a word is */
+  journeyAt: ContactRules['journeyAt']
   /** whether a word may be a verb that tells of contacts, so that its object may be a party */
   hasVerb: (word: Word) => boolean
   /** lemmas of verbs by which something has befallen somebody: «سبق له أن زار» */
@@ -260,6 +262,23 @@ function guestBefore({ at, sentence }: Predicate, { clauses: { doc }, guest }: D
   return noun > from ? [guest.id] : null
 }
 
+// «من المنتظر وصول الوزير غدا، على أن يلتقي الرئيس»
+const isNextOf = ({ at }: Predicate, { clauses: { doc } }: Discourse): boolean =>
+  (doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'that' && s.pronoun === '') ?? false) &&
+  (doc.tokens[at - 2]?.word.senses.some(s => s.cls === 'prep' && s.value === 'on') ?? false)
+
+// «وصول الوزير إلى طهران، حيث اجتمع بنظيره»: he whose journey a noun tells, and whose the clause right behind it is
+function journeyBefore({ at, sentence }: Predicate, { clauses, journeyAt }: Discourse): Side | null {
+  const { doc, marks, predicates } = clauses
+  const { from } = doc.sentences[sentence]!
+  let noun = at - 2
+  while (noun > from && (marks.groupOf[noun]! >= 0 || !journeyAt(doc.tokens[noun]!.word))) noun--
+  if (noun <= from || predicates.some(p => p.at > noun && p.at < at)) return null
+  const group = marks.groups[marks.groupAt[noun + 1] ?? -1]
+  const side = group?.prep === '' ? sideOf(group.members).filter(isPerson) : []
+  return side.length === 1 ? side : null
+}
+
 /** Whose visit a clause of «where» speaks of: «زيارة الوزير إلى طهران، حيث سيلتقي الرئيس»; null where it speaks of none. */
 export function visitorBefore(predicate: Predicate, discourse: Discourse): Side | null {
   const { at, sentence } = predicate
@@ -267,7 +286,10 @@ export function visitorBefore(predicate: Predicate, discourse: Discourse): Side 
   const { doc, predicates, marks, rules } = clauses
   const guest = guestBefore(predicate, discourse)
   if (guest) return guest
-  if (!where.has(doc.tokens[at - 1]?.word.folded ?? '')) return null
+  const isThere = where.has(doc.tokens[at - 1]?.word.folded ?? '')
+  if (!isThere && !isNextOf(predicate, discourse)) return null
+  const arriving = journeyBefore(predicate, discourse)
+  if (arriving || !isThere) return arriving
   // «أرسل الرئيس مبعوثه إلى بغداد، حيث التقى الوزير»: he who was sent
   if (visitor?.sentence === sentence && visitor.id !== subject) return [visitor.id]
   const { from } = doc.sentences[sentence]!
@@ -500,6 +522,13 @@ function pronounsObject(pronoun: string, predicate: Predicate, said: Side, doer:
   // «واستقبله الملك، ثم التقاه الوزير»: the same man for both
   const { meant } = discourse
   if (meant?.sentence === predicate.sentence && meant.pronoun === pronoun && isElse(said, meant.id)) return [meant.id]
+  // «سيتوجه الرئيس إلى أنقرة، حيث يستقبله نظيره»
+  const there = isOfHim(pronoun) && said.length > 0 ? visitorBefore(predicate, discourse) : null
+  if (there?.every(id => isElse(said, id))) return there
+  const { visitor, where, clauses } = discourse
+  const isThere = where.has(clauses.doc.tokens[predicate.at - 1]?.word.folded ?? '')
+  if (isThere && isOfHim(pronoun) && visitor?.sentence === predicate.sentence && isElse(said, visitor.id))
+    return [visitor.id]
   const fresh = isOfHim(pronoun) ? freshBefore(predicate, said, discourse) : []
   // «التقى الرئيس نظيره، كما استقبله»: not he who does it
   if (fresh.length > 0) return fresh
@@ -588,10 +617,14 @@ export const openDiscourse = (
     accusative,
     where,
     befallen,
+    journeyAt,
     hasVerb,
     also,
     too,
-  }: Pick<Discourse, 'transitive' | 'reciprocal' | 'accusative' | 'where' | 'befallen' | 'hasVerb' | 'also' | 'too'>,
+  }: Pick<
+    Discourse,
+    'transitive' | 'reciprocal' | 'accusative' | 'where' | 'befallen' | 'journeyAt' | 'hasVerb' | 'also' | 'too'
+  >,
 ): Discourse => ({
   about,
   clauses,
@@ -600,6 +633,7 @@ export const openDiscourse = (
   accusative,
   where,
   befallen,
+  journeyAt,
   hasVerb,
   also,
   too,
@@ -663,9 +697,25 @@ function isAside({ at, readings }: Predicate, object: Side | null, { subject, wh
 // «واستقبله الملك»: whom the pronoun on a verb with a subject meant
 function noteMeant({ readings, sentence }: Predicate, doers: Side, objects: Side | null, discourse: Discourse): void {
   const [id, ...more] = objects ?? []
-  const pronoun = readings.find(r => r.pronoun !== '')?.pronoun
+  // «توجه إلى أنقرة» crowns nobody
+  const pronoun = readings.every(r => r.pronoun !== '') ? readings[0]?.pronoun : undefined
   if (pronoun && id !== undefined && more.length === 0 && doers.length > 0 && isPerson(id))
     discourse.meant = { sentence, pronoun, id }
+}
+
+// … and «وصول الوزير إلى طهران، حيث اجتمع بالرئيس وناقش معه»
+function spokenOf(predicate: Predicate, discourse: Discourse): string | null {
+  const [one, ...more] = predicate.subject?.group.members ?? []
+  if (one === undefined) return visitorBefore(predicate, discourse)?.[0] ?? null
+  return more.length === 0 && speaks(one) ? personOf(idOf(one)) : null
+}
+
+function noteNamed({ clause, sentence }: Predicate, discourse: Discourse): void {
+  for (const other of clause.slots.flatMap(({ group }) => group.members.filter(speaks).map(idOf))) {
+    if (!other) continue
+    discourse.seen.set(other, sentence)
+    if (other !== discourse.subject) discourse.others = putFirst(discourse.others, other)
+  }
 }
 
 /** Notes whom a predicate speaks of: its subject for what comes next, the others for pronouns. `begins`: whether a contact of it begins the sentence. */
@@ -674,23 +724,20 @@ export function remember(predicate: Predicate, discourse: Discourse, begins: boo
   const { subject, object } = coreOf(predicate, discourse)
   const [doer] = subject
   if (begins && doer !== undefined && subject.length === 1 && isPerson(doer)) noteBeginning(predicate, doer, discourse)
-  for (const one of subject) discourse.subjects.add(personOf(one))
+  const aside = isAside(predicate, object, discourse)
+  // what befell him speaks of him
+  for (const one of aside ? [discourse.subject!] : subject) discourse.subjects.add(personOf(one))
   noteMeant(predicate, subject, object, discourse)
   const two = sideOf(members)
   if (two.length > 0) discourse.together = two.length === 2 ? two : []
-  const id = members.length === 1 && speaks(members[0]!) ? personOf(idOf(members[0]!)) : null
-  if (id && id !== discourse.subject && !object?.includes(id) && !isAside(predicate, object, discourse)) {
+  const id = spokenOf(predicate, discourse)
+  if (id && id !== discourse.subject && !object?.includes(id) && !aside) {
     if (discourse.subject) discourse.others = putFirst(discourse.others, discourse.subject)
     discourse.others = discourse.others.filter(other => other !== id)
     discourse.subject = id
   }
   for (const one of [id, ...subject]) if (one) discourse.seen.set(one, predicate.sentence)
-  const named = predicate.clause.slots.flatMap(({ group }) => group.members.filter(speaks).map(idOf))
-  for (const other of named) {
-    if (!other) continue
-    discourse.seen.set(other, predicate.sentence)
-    if (other !== discourse.subject) discourse.others = putFirst(discourse.others, other)
-  }
+  noteNamed(predicate, discourse)
   discourse.goesOn ||= predicate.subject !== null && (object === null || subject.length > 0)
   discourse.chained ||= predicate.subject === null
   discourse.stranger =

@@ -153,6 +153,16 @@ const beside = new Set([...qualifying, 'adverb', 'delegation'])
 // how many other words may stand there
 const refusedReach = 3
 
+type Refusal = 'refused' | 'shelved'
+
+// «غير مطروح», «ليس على جدول الأعمال», «لم يدرج»: what a negation says
+function refusalAt({ tokens }: Doc, negation: number, { refused, shelved, agenda }: ContactRules): Refusal | null {
+  const next = tokens.slice(negation + 1, negation + 3).find(token => token.kind === TokenKind.word)
+  if (next?.word.senses.some(s => s.cls === 'verb' && shelved.has(s.value))) return 'shelved'
+  const onAgenda = agenda.has(tokens[negation + 2]?.word.folded ?? '')
+  return onAgenda || refused.has(next?.word.folded ?? '') ? 'refused' : null
+}
+
 /**
  * Whether what stands behind a contact noun says that it is out of the question («لقاء بين الرئيسين "غير مطروح حاليا"», «عقد القمة ليس واردا») or that nobody
  * has set it yet («لم يدرج على جدول الأعمال بعد»); null where neither.
@@ -161,8 +171,8 @@ export function refusalBehind(
   { doc, marks }: Clauses,
   at: number,
   sentence: number,
-  { refused, shelved, agenda }: ContactRules,
-): 'refused' | 'shelved' | null {
+  rules: ContactRules,
+): Refusal | null {
   const { to } = doc.sentences[sentence]!
   const noun = senseOf(doc.tokens[at]!.word, contactNounClass)
   // «لقاء غير مطروح سلفا جمعهما»: right behind a noun that is not definite it is only of what kind it was
@@ -171,15 +181,10 @@ export function refusalBehind(
     const { kind, word } = doc.tokens[i]!
     if (marks.groupOf[i]! >= 0) mayBegin = true
     if (kind !== TokenKind.word || marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0) continue
-    if (hasClass(doc.tokens[i], 'not')) {
-      if (!mayBegin) return null
-      const next = doc.tokens.slice(i + 1, i + 3).find(token => token.kind === TokenKind.word)
-      if (next?.word.senses.some(s => s.cls === 'verb' && shelved.has(s.value))) return 'shelved'
-      const onAgenda = agenda.has(doc.tokens[i + 2]?.word.folded ?? '')
-      return onAgenda || refused.has(next?.word.folded ?? '') ? 'refused' : null
-    }
-    if (word.senses.some(s => s.verb) && !word.senses.some(s => beside.has(s.cls))) return null
-    if (!word.senses.some(s => beside.has(s.cls))) left--
+    if (hasClass(doc.tokens[i], 'not')) return mayBegin ? refusalAt(doc, i, rules) : null
+    const passes = word.senses.some(s => beside.has(s.cls))
+    if (!passes && word.senses.some(s => s.verb)) return null
+    if (!passes) left--
   }
   return null
 }
