@@ -47,6 +47,7 @@ interface NounFile {
   attendance: string[]
   sharing: string[]
   partaking: string[]
+  attending: string[]
   memory: string[]
   means: string[]
   papers: string[]

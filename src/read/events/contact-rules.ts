@@ -311,6 +311,8 @@ export interface ContactRules {
   /** lemmas of nouns and verbs by which one takes part: «بمشاركة», «شارك فيه» */
   sharing: ReadonlySet<string>
   partaking: ReadonlySet<string>
+  /** … by which they attend it who stand for the states whose it is */
+  attending: ReadonlySet<string>
   /** lemmas of attending */
   attendance: ReadonlySet<string>
   /** whether a sentence with the word speaks of sport */
@@ -577,6 +579,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     delegated: folded(words.delegated),
     sharing: folded(told.sharing),
     partaking: folded(told.partaking),
+    attending: folded(told.attending),
     gathering: folded(words.gathering),
     attendance: folded(told.attendance),
     answering: folded(told.answering),
