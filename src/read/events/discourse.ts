@@ -194,6 +194,14 @@ function standsBetween({ doc, marks }: Clauses, { from }: Clause, { at }: Slot):
 const isBetween = ({ senses }: Word): boolean => senses.some(s => s.cls === 'prep' && s.value === 'between')
 const partial = new Set(['delegation', 'each', 'other'])
 
+// «اتصال هاتفي بينه وبين نظيره»: he of whom was spoken last, and nobody where that is one of his own
+function withHim(pronoun: string, others: Side, discourse: Discourse): Side {
+  if (!isOfHim(pronoun)) return []
+  const he = recent(discourse).find(id => discourse.seen.get(id) === discourse.sentence && !others.includes(id))
+  if (he === undefined || !isPerson(he) || discourse.about.genderOf(he) === 'f') return []
+  return [he, ...others]
+}
+
 /** The places of a clause as its slots fill them; `given` are those that the grammar gives otherwise. */
 export function clausePlaces(clause: Clause, discourse: Discourse, given: Record<string, Side>): Places {
   return (role, places) => {
@@ -208,6 +216,9 @@ export function clausePlaces(clause: Clause, discourse: Discourse, given: Record
       .filter(m => role !== 'by' || (m.how !== 'metonym' && (places || m.kind !== 'state')))
     const pronoun = clause.pronouns.find(p => p.role === role)
     // «على استقباله لهم، متمنيا التوفيق للمملكة»: the pronoun stands nearer
+    // «اتصال بينه وبين نظيره»
+    if (role === 'between' && pronoun && slots[0] && pronoun.at < slots[0].at)
+      return withHim(pronoun.pronoun, sideOf(members), discourse)
     const side = pronoun && slots[0] && pronoun.at < slots[0].at ? [] : sideOf(members, places)
     // «المفاوضات التي استضافتها قطر بين الطرفين»: the host is none of the two
     const host = given.subject?.find(id => side.includes(id))

@@ -163,6 +163,8 @@ const standFor = ({ sides }: Draft, ids: Side, { countryOf }: About): boolean =>
     .flat()
     .every(state => ids.some(id => isPerson(id) && countryOf(id) !== null && countryOf(id) === countryOf(state)))
 
+const isOfPersons = (own: Draft | undefined): boolean => own !== undefined && !own.sides.every(states)
+
 // «بحثا الأزمة في اجتماع بمشاركة نظيرهما»: the verb tells the same contact
 const isToldBy = ({ trigger, predicate }: Draft, at: number): boolean =>
   trigger[0] === at || (predicate !== null && predicate.at === trigger[0] && saysHow(predicate.clause, at))
@@ -186,8 +188,7 @@ export function gatheredDrafts(
   if (!found || found.ids.length > most) return none
   const own = told.findLast(draft => draft.sentence === sentence && isToldBy(draft, at))
   const instead = own && standFor(own, found.ids, discourse.about) ? own : null
-  const ofPersons = own !== undefined && !own.sides.every(states)
-  if (found.attends ? !instead : onlyAttend(clauses, noun, found, sentence, ofPersons)) return none
+  if (found.attends ? !instead : onlyAttend(clauses, noun, found, sentence, isOfPersons(own))) return none
   const before = own && !instead ? own.sides.flat() : own ? [] : holdersAt(clauses, at, sentence, discourse)
   const others = found.ids.filter(id => !before.includes(id))
   // one alone who is told to head a contact of others stands at the head of his own side
