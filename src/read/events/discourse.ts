@@ -5,6 +5,7 @@ import { pronounMeaning } from '../../arabic/pronouns.js'
 import type { ContactKind, Mention } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Clause, type Clauses, clauseFrom, type Group, type Predicate, type Slot } from '../clauses/index.js'
+import type { PronounSlot } from '../clauses/slots.js'
 import { type ContactNoun, type ContactRules, contactNounClass } from './contact-rules.js'
 import { type Draft, idOf, isPerson, type Places, type Side, sideOf } from './sides.js'
 
@@ -194,12 +195,23 @@ function standsBetween({ doc, marks }: Clauses, { from }: Clause, { at }: Slot):
 const isBetween = ({ senses }: Word): boolean => senses.some(s => s.cls === 'prep' && s.value === 'between')
 const partial = new Set(['delegation', 'each', 'other'])
 
-// «اتصال هاتفي بينه وبين نظيره»: he of whom was spoken last, and nobody where that is one of his own
-function withHim(pronoun: string, others: Side, discourse: Discourse): Side {
+// who was named in the sentence before a place
+const namedBefore = (at: number, { clauses: { doc, marks }, sentence }: Discourse): Side =>
+  marks.groups
+    .filter(group => group.from >= doc.sentences[sentence]!.from && group.to <= at)
+    .flatMap(group => sideOf(group.members))
+    .filter(isPerson)
+
+// «اتصال هاتفي بينه وبين نظيره»: he of whom the sentence speaks
+function withHim({ pronoun, at }: PronounSlot, others: Side, discourse: Discourse): Side {
   if (!isOfHim(pronoun)) return []
-  const he = recent(discourse).find(id => discourse.seen.get(id) === discourse.sentence && !others.includes(id))
-  if (he === undefined || !isPerson(he) || discourse.about.genderOf(he) === 'f') return []
-  return [he, ...others]
+  const { about, seen, sentence, subject } = discourse
+  const fitting = (ids: Side): Side => ids.filter(id => !others.includes(id) && about.genderOf(id) !== 'f')
+  // «كان للوزير لقاء مع نظيره، فيما ألغي لقاء بينه وبين السفير»: not he who was spoken of before it
+  const named = fitting(namedBefore(at, discourse))
+  const [first] = named.length > 0 ? named : fitting(recent(discourse).filter(id => seen.get(id) === sentence))
+  const he = subject !== null && named.includes(subject) ? subject : first
+  return he !== undefined && isPerson(he) ? [he, ...others] : []
 }
 
 /** The places of a clause as its slots fill them; `given` are those that the grammar gives otherwise. */
@@ -215,10 +227,9 @@ export function clausePlaces(clause: Clause, discourse: Discourse, given: Record
       .flatMap(slot => slot.group.members)
       .filter(m => role !== 'by' || (m.how !== 'metonym' && (places || m.kind !== 'state')))
     const pronoun = clause.pronouns.find(p => p.role === role)
-    // «على استقباله لهم، متمنيا التوفيق للمملكة»: the pronoun stands nearer
-    // «اتصال بينه وبين نظيره»
     if (role === 'between' && pronoun && slots[0] && pronoun.at < slots[0].at)
-      return withHim(pronoun.pronoun, sideOf(members), discourse)
+      return withHim(pronoun, sideOf(members), discourse)
+    // «على استقباله لهم، متمنيا التوفيق للمملكة»: the pronoun stands nearer
     const side = pronoun && slots[0] && pronoun.at < slots[0].at ? [] : sideOf(members, places)
     // «المفاوضات التي استضافتها قطر بين الطرفين»: the host is none of the two
     const host = given.subject?.find(id => side.includes(id))
@@ -700,9 +711,15 @@ function noteBeginning(predicate: Predicate, doer: string, discourse: Discourse)
 
 // «وصل الوزير إلى عمان، حيث استقبله الملك، ثم توجه إلى بغداد»: where a clause only says what befell the subject, it goes on to speak of him
 function isAside({ at, readings }: Predicate, object: Side | null, { subject, where, clauses }: Discourse): boolean {
-  const before = clauses.doc.tokens[at - 1]?.word
+  const { doc, marks } = clauses
+  const before = doc.tokens[at - 1]?.word
   if (!before || subject === null || !object?.includes(subject) || readings.every(r => r.pronoun === '')) return false
-  return where.has(before.folded) || before.senses.some(s => s.cls === 'which')
+  if (where.has(before.folded)) return true
+  if (!before.senses.some(s => s.cls === 'which')) return false
+  // «القائمة التي يمتلكها النادي»: of what is nobody
+  const head = doc.tokens[at - 2]?.kind === TokenKind.punct ? at - 3 : at - 2
+  const group = marks.groups[marks.groupOf[head] ?? -1]
+  return group !== undefined && sideOf(group.members).includes(subject)
 }
 
 // «واستقبله الملك»: whom the pronoun on a verb with a subject meant
