@@ -71,6 +71,8 @@ export interface ClauseRules {
   namely: ReadonlySet<string>
   /** words of addition with the preposition that belongs to each: «إلى جانب», «إضافة إلى» */
   besides: ReadonlyMap<string, string>
+  /** words behind which they are told who only came along: «بحضور» */
+  attended: ReadonlySet<string>
   /** folded lemmas of verbs that say how long something takes */
   measuring: ReadonlySet<string>
   /** whether a word is one behind which somebody else is spoken of: «بل» */
@@ -155,6 +157,9 @@ const boundsNumber = (doc: Doc, i: number): boolean =>
 // «عبر عن», «عبر الوزير عن»: no preposition stands before «عن», nor opens what goes on with it.
 const leadsToAbout = (doc: Doc, i: number, marks: Marks): boolean => {
   const party = marks.groupAt[i + 1] ?? -1
+  // «المفاوضات غير المباشرة بين إيران والولايات المتحدة حول الملف»
+  const isBetween = doc.tokens[i]!.word.senses.some(s => s.cls === 'prep' && s.value === 'between')
+  if (isBetween && party >= 0 && marks.groups[party]!.members.length > 1) return false
   const next = party >= 0 && marks.groups[party]!.prep === '' ? marks.groups[party]!.to : i + 1
   return (
     doc.tokens[next]?.word.senses.some(
@@ -590,13 +595,21 @@ const hasPrep = ({ word }: Token, value: string): boolean =>
   word.senses.some(s => s.cls === 'prep' && s.value === value && s.pronoun === '')
 
 /** «…، إلى جانب وزير الصحة», «إضافة إلى نظيره»: he who is added stands where the last one did. */
-function isBeside(doc: Doc, i: number, marks: Marks, { besides }: ClauseRules, { slots }: Clause): boolean {
+function isBeside(
+  doc: Doc,
+  i: number,
+  marks: Marks,
+  { besides, attended }: ClauseRules,
+  { slots, from }: Clause,
+): boolean {
   const [one, other] = [doc.tokens[i]!, doc.tokens[i + 1]]
   const last = slots.at(-1)
   if (!other || !last || !namesNext(doc, i + 2, marks)) return false
   const prep = besides.get(one.word.folded)
   const after = besides.get(other.word.folded)
   if (!(prep !== undefined && hasPrep(other, prep)) && !(after !== undefined && hasPrep(one, after))) return false
+  // «استقبل الوزير بحضور مستشاره، فضلا عن السفير»
+  for (let k = from; k < i; k++) if (attended.has(doc.tokens[k]!.word.folded)) return false
   const added = marks.groups[marks.groupAt[i + 2] ?? -1]
   return added !== undefined && isSomebody(added) && isSomebody(last.group)
 }

@@ -47,6 +47,7 @@ interface NounFile {
   attendance: string[]
   sharing: string[]
   partaking: string[]
+  attending: string[]
   memory: string[]
   means: string[]
   papers: string[]
@@ -154,6 +155,13 @@ interface StatusFile {
   too: string[]
   except: string[]
   unset: string[]
+  refused: string[]
+  shelved: string[]
+  agenda: string[]
+  noCondition: string[]
+  movingOn: string[]
+  agreements: string[]
+  atPresent: string[]
 }
 
 export const contactFolder = 'arabic/frames/contacts'

@@ -58,11 +58,11 @@ export function nounAt(clauses: Clauses, at: number, clauseEnd: number, sent = f
       : sense.entry!.number === 'p'
         ? noun.many
         : noun.bare
-  const told = kind ?? suchKind(clauses, at, noun)
+  const told = suchKind(clauses, at, noun) ?? kind
   return told && { at, kind: told }
 }
 
-// «جلسة عمل»
+// «جلسة عمل», «مشاورات السلام»
 const suchKind = ({ doc }: Clauses, at: number, { such }: ContactNoun): ContactKind | null =>
   (such && doc.tokens[at + 1]?.word.senses.map(s => (s.pronoun === '' ? such[s.value] : undefined)).find(Boolean)) ??
   null

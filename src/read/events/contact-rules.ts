@@ -174,6 +174,17 @@ export interface ContactRules {
   broken: ReadonlySet<string>
   /** lemmas of verbs by which a day is set: «لم يحدد» */
   unset: ReadonlySet<string>
+  /** words behind a negation that say that a contact is out of the question: «غير مطروح»; lemmas of verbs by which nobody has set it; what it would stand on */
+  refused: ReadonlySet<string>
+  shelved: ReadonlySet<string>
+  agenda: ReadonlySet<string>
+  /** lemmas of verbs by which one goes on to where a contact is: «انتقل إلى القصر للقاء الرئيس» */
+  movingOn: ReadonlySet<string>
+  /** lemmas of «الاتفاق على لقاء»; «في الوقت الراهن» */
+  agreements: ReadonlySet<string>
+  atPresent: ReadonlySet<string>
+  /** «إلا إذا», «عما إذا»: words before «إذا» by which it is no condition */
+  noCondition: ReadonlySet<string>
   /** «اتصال سابق» */
   former: ReadonlySet<string>
   /** «كما استقبل» */
@@ -302,6 +313,8 @@ export interface ContactRules {
   /** lemmas of nouns and verbs by which one takes part: «بمشاركة», «شارك فيه» */
   sharing: ReadonlySet<string>
   partaking: ReadonlySet<string>
+  /** … by which they attend it who stand for the states whose it is */
+  attending: ReadonlySet<string>
   /** lemmas of attending */
   attendance: ReadonlySet<string>
   /** whether a sentence with the word speaks of sport */
@@ -518,6 +531,13 @@ export function buildContactRules({ fold }: Language): ContactRules {
     too: folded(standing.too),
     except: folded(standing.except),
     unset: folded(standing.unset),
+    refused: folded(standing.refused),
+    shelved: folded(standing.shelved),
+    agenda: folded(standing.agenda),
+    noCondition: folded(standing.noCondition),
+    movingOn: folded(standing.movingOn),
+    agreements: folded(standing.agreements),
+    atPresent: folded(standing.atPresent),
     memory: folded(told.memory),
     means: folded(told.means),
     papers: folded(told.papers),
@@ -562,6 +582,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     delegated: folded(words.delegated),
     sharing: folded(told.sharing),
     partaking: folded(told.partaking),
+    attending: folded(told.attending),
     gathering: folded(words.gathering),
     attendance: folded(told.attendance),
     answering: folded(told.answering),

@@ -5,6 +5,7 @@ import { pronounMeaning } from '../../arabic/pronouns.js'
 import type { ContactKind, Mention } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Clause, type Clauses, clauseFrom, type Group, type Predicate, type Slot } from '../clauses/index.js'
+import type { PronounSlot } from '../clauses/slots.js'
 import { type ContactNoun, type ContactRules, contactNounClass } from './contact-rules.js'
 import { type Draft, idOf, isPerson, type Places, type Side, sideOf } from './sides.js'
 
@@ -194,6 +195,25 @@ function standsBetween({ doc, marks }: Clauses, { from }: Clause, { at }: Slot):
 const isBetween = ({ senses }: Word): boolean => senses.some(s => s.cls === 'prep' && s.value === 'between')
 const partial = new Set(['delegation', 'each', 'other'])
 
+// who was named in the sentence before a place
+const namedBefore = (at: number, { clauses: { doc, marks }, sentence }: Discourse): Side =>
+  marks.groups
+    .filter(group => group.from >= doc.sentences[sentence]!.from && group.to <= at)
+    .flatMap(group => sideOf(group.members))
+    .filter(isPerson)
+
+// «اتصال هاتفي بينه وبين نظيره»: he of whom the sentence speaks
+function withHim({ pronoun, at }: PronounSlot, others: Side, discourse: Discourse): Side {
+  if (!isOfHim(pronoun)) return []
+  const { about, seen, sentence, subject } = discourse
+  const fitting = (ids: Side): Side => ids.filter(id => !others.includes(id) && about.genderOf(id) !== 'f')
+  // «كان للوزير لقاء مع نظيره، فيما ألغي لقاء بينه وبين السفير»: not he who was spoken of before it
+  const named = fitting(namedBefore(at, discourse))
+  const [first] = named.length > 0 ? named : fitting(recent(discourse).filter(id => seen.get(id) === sentence))
+  const he = subject !== null && named.includes(subject) ? subject : first
+  return he !== undefined && isPerson(he) ? [he, ...others] : []
+}
+
 /** The places of a clause as its slots fill them; `given` are those that the grammar gives otherwise. */
 export function clausePlaces(clause: Clause, discourse: Discourse, given: Record<string, Side>): Places {
   return (role, places) => {
@@ -207,6 +227,8 @@ export function clausePlaces(clause: Clause, discourse: Discourse, given: Record
       .flatMap(slot => slot.group.members)
       .filter(m => role !== 'by' || (m.how !== 'metonym' && (places || m.kind !== 'state')))
     const pronoun = clause.pronouns.find(p => p.role === role)
+    if (role === 'between' && pronoun && slots[0] && pronoun.at < slots[0].at)
+      return withHim(pronoun, sideOf(members), discourse)
     // «على استقباله لهم، متمنيا التوفيق للمملكة»: the pronoun stands nearer
     const side = pronoun && slots[0] && pronoun.at < slots[0].at ? [] : sideOf(members, places)
     // «المفاوضات التي استضافتها قطر بين الطرفين»: the host is none of the two
@@ -262,6 +284,11 @@ function guestBefore({ at, sentence }: Predicate, { clauses: { doc }, guest }: D
   return noun > from ? [guest.id] : null
 }
 
+// «من المنتظر وصول الوزير غدا، على أن يلتقي الرئيس»
+const isNextOf = ({ at }: Predicate, { clauses: { doc } }: Discourse): boolean =>
+  (doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'that' && s.pronoun === '') ?? false) &&
+  (doc.tokens[at - 2]?.word.senses.some(s => s.cls === 'prep' && s.value === 'on') ?? false)
+
 /** Whose visit a clause of «where» speaks of: «زيارة الوزير إلى طهران، حيث سيلتقي الرئيس», «مع وصوله إلى»; null where it speaks of none. */
 export function visitorBefore(predicate: Predicate, discourse: Discourse): Side | null {
   const { at, sentence } = predicate
@@ -269,9 +296,10 @@ export function visitorBefore(predicate: Predicate, discourse: Discourse): Side 
   const { doc, predicates, marks, rules } = clauses
   const guest = guestBefore(predicate, discourse)
   if (guest) return guest
-  if (!where.has(doc.tokens[at - 1]?.word.folded ?? '')) return null
+  const isThere = where.has(doc.tokens[at - 1]?.word.folded ?? '')
+  if (!isThere && !isNextOf(predicate, discourse)) return null
   // «أرسل الرئيس مبعوثه إلى بغداد، حيث التقى الوزير»: he who was sent
-  if (visitor?.sentence === sentence && visitor.id !== subject) return [visitor.id]
+  if (isThere && visitor?.sentence === sentence && visitor.id !== subject) return [visitor.id]
   const { from } = doc.sentences[sentence]!
   let noun = at - 2
   const isStay = (word: Word): boolean => isVisit(word) || journeyAt(word) !== null
@@ -503,6 +531,13 @@ function pronounsObject(pronoun: string, predicate: Predicate, said: Side, doer:
   // «واستقبله الملك، ثم التقاه الوزير»: the same man for both
   const { meant } = discourse
   if (meant?.sentence === predicate.sentence && meant.pronoun === pronoun && isElse(said, meant.id)) return [meant.id]
+  // «سيتوجه الرئيس إلى أنقرة، حيث يستقبله نظيره»
+  const there = isOfHim(pronoun) && said.length > 0 ? visitorBefore(predicate, discourse) : null
+  if (there?.every(id => isElse(said, id))) return there
+  const { visitor, where, clauses } = discourse
+  const isThere = where.has(clauses.doc.tokens[predicate.at - 1]?.word.folded ?? '')
+  if (isThere && isOfHim(pronoun) && visitor?.sentence === predicate.sentence && isElse(said, visitor.id))
+    return [visitor.id]
   const fresh = isOfHim(pronoun) ? freshBefore(predicate, said, discourse) : []
   // «التقى الرئيس نظيره، كما استقبله»: not he who does it
   if (fresh.length > 0) return fresh
@@ -663,17 +698,39 @@ function noteBeginning(predicate: Predicate, doer: string, discourse: Discourse)
 
 // «وصل الوزير إلى عمان، حيث استقبله الملك، ثم توجه إلى بغداد»: where a clause only says what befell the subject, it goes on to speak of him
 function isAside({ at, readings }: Predicate, object: Side | null, { subject, where, clauses }: Discourse): boolean {
-  const before = clauses.doc.tokens[at - 1]?.word
+  const { doc, marks } = clauses
+  const before = doc.tokens[at - 1]?.word
   if (!before || subject === null || !object?.includes(subject) || readings.every(r => r.pronoun === '')) return false
-  return where.has(before.folded) || before.senses.some(s => s.cls === 'which')
+  if (where.has(before.folded)) return true
+  if (!before.senses.some(s => s.cls === 'which')) return false
+  // «القائمة التي يمتلكها النادي»: of what is nobody
+  const head = doc.tokens[at - 2]?.kind === TokenKind.punct ? at - 3 : at - 2
+  const group = marks.groups[marks.groupOf[head] ?? -1]
+  return group !== undefined && sideOf(group.members).includes(subject)
 }
 
 // «واستقبله الملك»: whom the pronoun on a verb with a subject meant
 function noteMeant({ readings, sentence }: Predicate, doers: Side, objects: Side | null, discourse: Discourse): void {
   const [id, ...more] = objects ?? []
-  const pronoun = readings.find(r => r.pronoun !== '')?.pronoun
+  // «توجه إلى أنقرة» crowns nobody
+  const pronoun = readings.every(r => r.pronoun !== '') ? readings[0]?.pronoun : undefined
   if (pronoun && id !== undefined && more.length === 0 && doers.length > 0 && isPerson(id))
     discourse.meant = { sentence, pronoun, id }
+}
+
+// … and «وصول الوزير إلى طهران، حيث اجتمع بالرئيس وناقش معه»
+function spokenOf(predicate: Predicate, discourse: Discourse): string | null {
+  const [one, ...more] = predicate.subject?.group.members ?? []
+  if (one === undefined) return visitorBefore(predicate, discourse)?.[0] ?? null
+  return more.length === 0 && speaks(one) ? personOf(idOf(one)) : null
+}
+
+function noteNamed({ clause, sentence }: Predicate, discourse: Discourse): void {
+  for (const other of clause.slots.flatMap(({ group }) => group.members.filter(speaks).map(idOf))) {
+    if (!other) continue
+    discourse.seen.set(other, sentence)
+    if (other !== discourse.subject) discourse.others = putFirst(discourse.others, other)
+  }
 }
 
 /** Notes whom a predicate speaks of: its subject for what comes next, the others for pronouns. `begins`: whether a contact of it begins the sentence. */
@@ -682,23 +739,20 @@ export function remember(predicate: Predicate, discourse: Discourse, begins: boo
   const { subject, object } = coreOf(predicate, discourse)
   const [doer] = subject
   if (begins && doer !== undefined && subject.length === 1 && isPerson(doer)) noteBeginning(predicate, doer, discourse)
-  for (const one of subject) discourse.subjects.add(personOf(one))
+  const aside = isAside(predicate, object, discourse)
+  // what befell him speaks of him
+  for (const one of aside ? [discourse.subject!] : subject) discourse.subjects.add(personOf(one))
   noteMeant(predicate, subject, object, discourse)
   const two = sideOf(members)
   if (two.length > 0) discourse.together = two.length === 2 ? two : []
-  const id = members.length === 1 && speaks(members[0]!) ? personOf(idOf(members[0]!)) : null
-  if (id && id !== discourse.subject && !object?.includes(id) && !isAside(predicate, object, discourse)) {
+  const id = spokenOf(predicate, discourse)
+  if (id && id !== discourse.subject && !object?.includes(id) && !aside) {
     if (discourse.subject) discourse.others = putFirst(discourse.others, discourse.subject)
     discourse.others = discourse.others.filter(other => other !== id)
     discourse.subject = id
   }
   for (const one of [id, ...subject]) if (one) discourse.seen.set(one, predicate.sentence)
-  const named = predicate.clause.slots.flatMap(({ group }) => group.members.filter(speaks).map(idOf))
-  for (const other of named) {
-    if (!other) continue
-    discourse.seen.set(other, predicate.sentence)
-    if (other !== discourse.subject) discourse.others = putFirst(discourse.others, other)
-  }
+  noteNamed(predicate, discourse)
   discourse.goesOn ||= predicate.subject !== null && (object === null || subject.length > 0)
   discourse.chained ||= predicate.subject === null
   discourse.stranger =

@@ -5,7 +5,9 @@ import type { EntityTable } from '../mentions/index.js'
 import { type ContactRules, nounRule } from './contact-rules.js'
 import { destinations } from './destinations.js'
 import { personOf } from './discourse.js'
+import { isNegation } from './ruling.js'
 import type { Draft } from './sides.js'
+import { refusalBehind } from './status-after.js'
 import { isUnreal } from './unreal.js'
 
 const own = new Set(['person', 'office', 'body', 'state'])
@@ -87,6 +89,14 @@ function isOfPaper({ tokens }: Doc, at: number, { papers }: ContactRules): boole
 
 const paperReach = 5
 
+// «لم يتم الاتفاق بعد على لقاء»
+function isNotAgreed({ doc }: Clauses, at: number, { agreements }: ContactRules): boolean {
+  const noun = [at - 2, at - 3].find(i => doc.tokens[i]?.word.senses.some(s => !s.verb && agreements.has(s.value)))
+  if (noun === undefined || !doc.tokens[at - 1]!.word.senses.some(s => s.cls === 'prep' && s.value === 'on'))
+    return false
+  return [1, 2, 3].some(k => isNegation(doc, noun - k))
+}
+
 // «لو التقى», «ذكرى زيارة السادات», «قنوات الاتصال مع طهران»
 function isNoEvent(draft: Draft, clauses: Clauses, rules: ContactRules): boolean {
   const { doc } = clauses
@@ -95,6 +105,8 @@ function isNoEvent(draft: Draft, clauses: Clauses, rules: ContactRules): boolean
   const verb = predicate && predicate.at <= at && at < predicate.clause.to ? predicate.at : at
   if (isUnreal(clauses, verb, doc.sentences[draft.sentence]!.from, rules.unreal, rules.unless)) return true
   if (predicate?.at === at) return false
+  // «لقاء بينهما لم يدرج على جدول الأعمال بعد»
+  if (refusalBehind(clauses, at, draft.sentence, rules) === 'shelved' || isNotAgreed(clauses, at, rules)) return true
   // «تعطلت الاتصالات بين البلدين»
   if (predicate?.at === at - 1 && predicate.readings.some(r => rules.broken.has(r.value))) return true
   // «زيارة خاصة»

@@ -26,6 +26,8 @@ interface Told {
   ids: Side
   /** whether they head it, so that whose meeting it is are they */
   head: boolean
+  /** «حضره عن الجانب القطري A»: only of states that were told before do they who attend have the contact */
+  attends?: boolean
 }
 
 const isPrep = ({ doc }: Pick<Clauses, 'doc'>, i: number, value?: string): boolean =>
@@ -66,6 +68,14 @@ function partakersIn(clauses: Clauses, { at, clause, readings }: Predicate, { pa
   return [...new Set(ids.length > 0 ? ids : membersNamed(clauses, at, clause.to))]
 }
 
+// «وحضره عن الجانب البحريني A وعن القطري B», «… فيما حضره من الجانب القطري B»
+function attendersIn(clauses: Clauses, { at, sentence, readings }: Predicate, { attending }: ContactRules): Side {
+  if (!readings.some(r => attending.has(r.value) && r.pronoun !== '')) return []
+  const { to } = clauses.doc.sentences[sentence]!
+  const groups = clauses.marks.groups.filter(group => group.from > at && group.to <= to && group.prep === '')
+  return [...new Set(groups.flatMap(({ members }) => sideOf(members)).filter(isPerson))]
+}
+
 /** They who took part in the contact whose noun stands at `at`. */
 function toldBehind(clauses: Clauses, at: number, sentence: number, about: About, rules: ContactRules): Told | null {
   const { doc, marks } = clauses
@@ -82,6 +92,8 @@ function toldBehind(clauses: Clauses, at: number, sentence: number, about: About
     if (!verb) continue
     const ids = partakersIn(clauses, verb, rules)
     if (ids.length > 0) return { at: i, ids, head: false }
+    const attending = attendersIn(clauses, verb, rules)
+    if (attending.length > 0) return { at: i, ids: attending, head: false, attends: true }
     if (!opensRelative(clauses, i, at)) return null
   }
   return null
@@ -151,6 +163,8 @@ const standFor = ({ sides }: Draft, ids: Side, { countryOf }: About): boolean =>
     .flat()
     .every(state => ids.some(id => isPerson(id) && countryOf(id) !== null && countryOf(id) === countryOf(state)))
 
+const isOfPersons = (own: Draft | undefined): boolean => own !== undefined && !own.sides.every(states)
+
 // «بحثا الأزمة في اجتماع بمشاركة نظيرهما»: the verb tells the same contact
 const isToldBy = ({ trigger, predicate }: Draft, at: number): boolean =>
   trigger[0] === at || (predicate !== null && predicate.at === trigger[0] && saysHow(predicate.clause, at))
@@ -173,8 +187,8 @@ export function gatheredDrafts(
   const found = toldBehind(clauses, at, sentence, discourse.about, rules)
   if (!found || found.ids.length > most) return none
   const own = told.findLast(draft => draft.sentence === sentence && isToldBy(draft, at))
-  if (onlyAttend(clauses, noun, found, sentence, own !== undefined && !own.sides.every(states))) return none
   const instead = own && standFor(own, found.ids, discourse.about) ? own : null
+  if (found.attends ? !instead : onlyAttend(clauses, noun, found, sentence, isOfPersons(own))) return none
   const before = own && !instead ? own.sides.flat() : own ? [] : holdersAt(clauses, at, sentence, discourse)
   const others = found.ids.filter(id => !before.includes(id))
   // one alone who is told to head a contact of others stands at the head of his own side

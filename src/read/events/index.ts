@@ -1,6 +1,6 @@
 import { ordinalAt } from '../../arabic/numbers/numerals.js'
 import type { Contact, DateValue, Event, Link, Statement, Status, TimeExpression, Topic } from '../../model/records.js'
-import type { Clauses } from '../clauses/index.js'
+import type { Clauses, Predicate } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
 import { withoutPrincipals } from './aides.js'
 import { carryTimes, opensRelative } from './carried-times.js'
@@ -134,6 +134,21 @@ function isToldAsOver({ predicate, trigger }: Draft, { status, weak }: Standing,
   return weak && status === 'happened' && after && past && predicate!.at < trigger[0]
 }
 
+// «ثم انتقل إلى القصر للقاء الرئيس»: who has moved on for a meeting, in a tale of what is past, has had it
+function isMovedOnFor({ doc, predicates }: Clauses, { trigger, sentence }: Draft, { movingOn }: ContactRules): boolean {
+  const before = predicates.filter(p => p.sentence === sentence && p.at < trigger[0])
+  const moves = before.at(-1)
+  if (!moves?.readings.some(r => movingOn.has(r.value))) return false
+  const isPast = ({ readings }: Predicate): boolean => {
+    const told = readings.filter(r => r.verb!.person === 3)
+    return told.length > 0 && told.every(r => r.verb!.aspect === 'past')
+  }
+  if (isPast(moves)) return !doc.tokens[moves.at - 1]?.word.senses.some(s => s.cls === 'not')
+  // «سلمه الرد قبل أن ينتقل إلى القصر»
+  const next = doc.tokens[moves.at - 2]?.word.senses.some(s => s.cls === 'prep' && s.value === 'before') ?? false
+  return next && before.slice(0, -1).some(isPast)
+}
+
 const isBehindAfter = ({ doc }: Clauses, { trigger }: Draft): boolean =>
   doc.tokens[trigger[0] - 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'after') ?? false
 
@@ -191,7 +206,7 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
   if (
     standing.status === 'happened' &&
     draft.rule !== invitedRule &&
-    (isPurpose(clauses, draft) || isOfFuture(draft, clauses))
+    ((isPurpose(clauses, draft) && !isMovedOnFor(clauses, draft, rules)) || isOfFuture(draft, clauses))
   )
     standing.status = 'planned'
   // «قرر إيفاد الوزير»

@@ -168,6 +168,8 @@ function mayMeet(pair: Pair, telling: Telling): boolean {
   // «هي الثانية خلال أسبوع، إذ تحدثا في مكالمة جرت في 14 ديسمبر»
   if (telling.old && pair.time === null && (pair.ordinal ?? 0) > 1) return false
   if (pair.ordinal !== null && telling.ordinal !== null && pair.ordinal !== telling.ordinal) return false
+  // «نفى أن يكونا قد تحدثا، وقال: آخر اتصال بينهما جرى في يناير»
+  if (telling.background && telling.status === 'happened' && pair.status === 'denied') return false
   return !telling.background || pair.tellings.every(t => t.background)
 }
 

@@ -6,7 +6,7 @@ import { TokenKind } from '../../text/tokens.js'
 import type { Clauses } from '../clauses/index.js'
 import { type ContactNoun, type ContactRules, contactNounClass } from './contact-rules.js'
 import { isNegation } from './ruling.js'
-import { heldBehind } from './status-after.js'
+import { heldBehind, refusalBehind } from './status-after.js'
 
 // Whether who names a contact that was told speaks of it as of what is: «مثل هذا اللقاء», «اللقاء غير وارد» and «قبيل الاجتماع أجرى محادثات» vouch
 // for nothing.
@@ -37,6 +37,7 @@ function isRefused(clauses: Clauses, at: number, sentence: number, rules: Contac
   const { doc } = clauses
   const held = heldBehind(clauses, at, sentence, rules)
   if (held && isNegation(doc, held.at - 1)) return true
+  if (refusalBehind(clauses, at, sentence, rules)) return true
   const { to } = doc.sentences[sentence]!
   for (let i = at + 1; i < Math.min(to, at + 1 + refutedReach); i++) {
     if (doc.tokens[i]!.kind !== TokenKind.word) continue

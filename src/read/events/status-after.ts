@@ -151,6 +151,72 @@ export function deniedBehind({ doc, predicates }: Clauses, at: number, sentence:
     .some(({ word }) => rules.denying.has(word.folded))
 }
 
+// what may stand between a contact noun with its parties and what is said of it
+const beside = new Set([...qualifying, 'adverb', 'delegation'])
+
+// how many other words may stand there
+const refusedReach = 3
+
+type Refusal = 'refused' | 'shelved'
+
+// «غير مطروح», «ليس على جدول الأعمال», «لم يدرج»: what a negation says
+function refusalAt({ tokens }: Doc, negation: number, { refused, shelved, agenda }: ContactRules): Refusal | null {
+  const next = tokens.slice(negation + 1, negation + 3).find(token => token.kind === TokenKind.word)
+  if (next?.word.senses.some(s => s.cls === 'verb' && shelved.has(s.value))) return 'shelved'
+  const onAgenda = agenda.has(tokens[negation + 2]?.word.folded ?? '')
+  return onAgenda || refused.has(next?.word.folded ?? '') ? 'refused' : null
+}
+
+/**
+ * Whether what stands behind a contact noun says that it is out of the question («لقاء بين الرئيسين "غير مطروح حاليا"», «عقد القمة ليس واردا») or that nobody
+ * has set it yet («لم يدرج على جدول الأعمال بعد»); null where neither.
+ */
+export function refusalBehind(
+  { doc, marks }: Clauses,
+  at: number,
+  sentence: number,
+  rules: ContactRules,
+): Refusal | null {
+  const { to } = doc.sentences[sentence]!
+  const noun = senseOf(doc.tokens[at]!.word, contactNounClass)
+  // «لقاء غير مطروح سلفا جمعهما»: right behind a noun that is not definite it is only of what kind it was
+  let mayBegin = noun?.definite === true || (noun?.pronoun ?? '') !== ''
+  for (let i = at + 1, left = refusedReach; i < to && left > 0; i++) {
+    const { kind, word } = doc.tokens[i]!
+    if (marks.groupOf[i]! >= 0) mayBegin = true
+    if (kind !== TokenKind.word || marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0) continue
+    if (hasClass(doc.tokens[i], 'not')) return mayBegin ? refusalAt(doc, i, rules) : null
+    const passes = word.senses.some(s => beside.has(s.cls))
+    if (!passes && word.senses.some(s => s.verb)) return null
+    if (!passes) left--
+  }
+  return null
+}
+
+// how far behind what it rules «إذا» may stand; names and times count as nothing
+const conditionReach = 9
+
+/** «يتوجه إلى دمشق إذا ما تلقى ردا», «اجتماع يعقد إذا اقتضت الحاجة»: what is told to come only under a condition. */
+export function hasCondition(
+  { doc, marks, rules: { stops } }: Clauses,
+  at: number,
+  sentence: number,
+  { unreal, noCondition }: ContactRules,
+): boolean {
+  const { to } = doc.sentences[sentence]!
+  for (let i = at + 1, left = conditionReach; i < to && left > 0; i++) {
+    const { kind, word } = doc.tokens[i]!
+    // another clause, another's words, or an afterthought: «سيلتقيان، إذا سارت الأمور كما يرام»
+    if (stops.has(word.folded) || word.folded === '،' || hasClass(doc.tokens[i], 'that')) return false
+    if (kind !== TokenKind.word || marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0) continue
+    // «سيزور القاهرة ثم يتوجه إلى دمشق إذا تلقى ردا»
+    if (hasClass(doc.tokens[i], 'then') || word.senses.some(s => s.conj !== '' && s.cls === 'verb')) return false
+    if (unreal.if.has(word.folded)) return !noCondition.has(doc.tokens[i - 1]!.word.folded)
+    left--
+  }
+  return false
+}
+
 export const statusAfter = (clauses: Clauses, at: number, sentence: number, rules: ContactRules): Status | null =>
   undoneBehind(clauses, at, sentence, rules) ??
   byAdjective(clauses, at, rules) ??

@@ -5,7 +5,7 @@ import { TokenKind } from '../../text/tokens.js'
 import type { Clauses } from '../clauses/index.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
 import { isNegation, isRuler, opensNewWords, type Ruled, rulings } from './ruling.js'
-import { byAdjective, deniedBehind, statusAfter, undoneBehind } from './status-after.js'
+import { byAdjective, deniedBehind, hasCondition, refusalBehind, statusAfter, undoneBehind } from './status-after.js'
 import { isUntrue } from './untrue.js'
 
 // How far before a contact the words may stand that rule it, in tokens.
@@ -32,12 +32,19 @@ function rulingAt(clauses: Clauses, i: number, from: number, rules: ContactRules
 const planlessReach = 6
 
 // «لا توجد حتى الآن ترتيبات لعقد لقاء», «ليست لدى الوزير نية»
-function isNoPlan({ doc, marks }: Clauses, i: number, from: number, { status, existing }: ContactRules): boolean {
+function isNoPlan(
+  { doc, marks }: Clauses,
+  i: number,
+  from: number,
+  { status, existing, atPresent }: ContactRules,
+): boolean {
   const isNoun = doc.tokens[i]!.word.senses.some(s => !s.verb && status.get('planned')!.nouns.has(s.value))
   if (!isNoun) return false
   for (let k = i - 1, left = planlessReach; k >= from && left > 0; k--) {
-    // «ليست لدى الوزير أي نية للقاء»
-    if (marks.groupOf[k]! >= 0) continue
+    // «ليست لدى الوزير أي نية للقاء», «لا توجد "خطط ملموسة"»
+    if (marks.groupOf[k]! >= 0 || (doc.tokens[k]!.kind === TokenKind.punct && !endsReach(doc.tokens[k]!))) continue
+    // «في الوقت الراهن»
+    if (atPresent.has(doc.tokens[k]!.word.folded)) continue
     left--
     if (isNegation(doc, k)) return true
     const { senses } = doc.tokens[k]!.word
@@ -62,7 +69,10 @@ const isPrep = (doc: Doc, i: number, ...values: string[]): boolean =>
   doc.tokens[i]?.word.senses.some(s => s.cls === 'prep' && values.includes(s.value)) ?? false
 
 // «لعقد لقاء», «على إجراء محادثات»: what a verbal noun is for is still to come.
-function isPurpose({ doc, rules }: Clauses, at: number): boolean {
+function isPurpose({ doc, rules }: Clauses, at: number, agreements: ReadonlySet<string>): boolean {
+  // «تم الاتفاق على لقاء»
+  if (isPrep(doc, at - 1, 'on') && doc.tokens[at - 2]?.word.senses.some(s => !s.verb && agreements.has(s.value)))
+    return true
   const masdar = doc.tokens[at - 1]?.word.senses.find(s => s.cls === 'masdar')
   if (masdar === undefined) return false
   return rules.cliticRoles.get(masdar.prep) === 'for' || isPrep(doc, at - 2, 'on')
@@ -79,7 +89,8 @@ const isOnlyAhead = (clauses: Clauses, at: number): boolean =>
 const isAfter = ({ doc }: Clauses, at: number, kind: ContactKind): boolean =>
   isPrep(doc, at - 1, 'during', 'after', 'at') || ((kind === 'call' || kind === 'message') && isPrep(doc, at - 1, 'in'))
 
-const isStillAhead = (clauses: Clauses, at: number): boolean => isPurpose(clauses, at) || isAhead(clauses, at)
+const isStillAhead = (clauses: Clauses, at: number, { agreements }: ContactRules): boolean =>
+  isPurpose(clauses, at, agreements) || isAhead(clauses, at)
 
 // «لم يكن لديه أي اتصال»
 const existsReach = 4
@@ -389,7 +400,11 @@ export function statusAt(...told: Parameters<typeof standingAt>): Standing {
   if (isUntrue(clauses, at, from, to, rules.untrue)) return { status: 'denied', weak: false }
   const last = verb === null ? at : Math.max(at, verb)
   if (deniedBehind(clauses, last, sentence, rules)) return { status: 'denied', weak: false }
+  if (verb !== at && refusalBehind(clauses, at, sentence, rules) === 'refused')
+    return { status: 'denied', weak: false, ofPlan: true }
   const standing = standingAt(...told)
+  if ((standing.status === 'planned' || standing.weak) && hasCondition(clauses, last, sentence, rules))
+    return { status: 'possible', weak: false }
   const future = verb !== null && isFuture(clauses.doc, verb, rules)
   const present =
     standing.status === 'planned' && verb !== null && !future && readingsAt(clauses.doc, verb, rules).every(isPresent)
@@ -521,7 +536,7 @@ function standingAt(
   const open = verb === null && (ruled === null || ruled === 'planned')
   if (open && isUnset(clauses, at, sentence, rules)) return { status: 'possible', weak: false }
   if (ruled) return { status: ruled, weak: false }
-  if (at > from && isStillAhead(clauses, at)) return { status: 'planned', weak: false }
+  if (at > from && isStillAhead(clauses, at, rules)) return { status: 'planned', weak: false }
   const after = toldAfter(clauses, at, verb, sentence, rules)
   if (after) return { status: after, weak: false }
   if (verb === null) return { status: lasts && isCurrent(clauses, at, rules) ? 'ongoing' : 'happened', weak: true }
