@@ -234,7 +234,11 @@ function tellsOfContact(doc: Doc, i: number, { verb, pronoun }: Sense, marks: Ma
   if (!noun || noun.definite || noun.pronoun !== '') return false
   for (let k = i + 1; k <= i + holderReach; k++) {
     const group = marks.groups[marks.groupAt[k] ?? -1]
-    if (group?.prep === '' && group.members.some(({ kind }) => kind === 'person' || kind === 'office'))
+    // «لقاء جمعه بالوزير»
+    if (
+      (group?.prep === '' || k === i + 1) &&
+      group?.members.some(({ kind }) => kind === 'person' || kind === 'office')
+    )
       return doc.tokens[k - 1]!.word.senses.every(s => s.cls !== 'prep' || s.value === 'with')
     const passed = group !== undefined || marks.timeOf[k]! >= 0
     if (!passed && !doc.tokens[k]?.word.senses.some(s => s.cls === 'prep')) return false
@@ -480,11 +484,25 @@ const meanwhile = new Set(['during', 'at', 'after', 'before'])
 const lastLike = (group: Group, { slots }: Clause): Slot =>
   (isSomebody(group) ? slots.findLast(slot => isSomebody(slot.group)) : undefined) ?? slots.at(-1)!
 
+// «اجتماع الرئيس بالمعارض الروسي فلان»: the preposition of a noun that says what he is whose name stands behind it
+function introducing(doc: Doc, i: number, group: Group, { cliticRoles }: ClauseRules): Role | undefined {
+  if (!isSomebody(group)) return undefined
+  let k = i - 1
+  const isBare = ({ senses }: Word): boolean => senses.every(s => s.prep === '')
+  while (k > 0 && isAdjective(doc.tokens[k]!.word) && isBare(doc.tokens[k]!.word)) k--
+  const { senses } = doc.tokens[k]!.word
+  // «بالمطار وزير الخارجية»: the word must be one for people, as adjectives are and nouns seldom
+  const noun = senses.find(s => (s.cls === 'adj' || s.cls === 'active-participle') && s.definite && s.prep !== '')
+  return noun && senses.every(s => s.cls !== 'contact-noun' && s.cls !== 'masdar')
+    ? cliticRoles.get(noun.prep)
+    : undefined
+}
+
 function takeParty(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: Scan, hasSubject: boolean): void {
   const group = marks.groups[marks.groupAt[i]!]!
   const { clause } = scan
   scan.noun = null
-  const clitic = rules.cliticRoles.get(group.prep)
+  const clitic = rules.cliticRoles.get(group.prep) ?? introducing(doc, i, group, rules)
   let role: Role
   if (clitic) role = clitic
   else if (scan.prep) role = scan.prep

@@ -47,9 +47,16 @@ function ownerOf({ marks, rules }: Clauses, noun: number, definite: boolean): Si
   return owns ? sideOf(group.members) : []
 }
 
-function listedIn({ slots }: Clause, noun: number, doer: Side, places: boolean, leads: boolean): Side {
-  const bare = slots.filter(slot => (leads ? slot.role === 'to' : slot.role === 'subject' || slot.role === 'object'))
-  const members = bare.filter(slot => slot.at > noun).flatMap(slot => slot.group.members)
+// «جولة تقوده إلى A وB», «اجتماع ضم A إلى B»: where they stand who are listed
+const goals = new Set(['to'])
+const listing = new Set(['subject', 'object'])
+const gathered = new Set([...listing, ...goals])
+
+const rolesListed = (readings: Predicate['readings'], { leading, gathering }: ContactRules): ReadonlySet<string> =>
+  has(readings, leading) ? goals : has(readings, gathering) ? gathered : listing
+
+function listedIn({ slots }: Clause, noun: number, doer: Side, places: boolean, roles: ReadonlySet<string>): Side {
+  const members = slots.filter(slot => roles.has(slot.role) && slot.at > noun).flatMap(slot => slot.group.members)
   // «مجلس التعاون الذي يضم السعودية والكويت»: states are where one goes, and not whom one meets
   return sideOf(members, places).filter(id => !doer.includes(id) && (places || !id.startsWith('state:')))
 }
@@ -105,8 +112,9 @@ export function listedDraft(
   const owner = taken && discourse.subject !== null ? [discourse.subject] : named
   const teller = owner.length === 0 && before ? before : predicate
   const doer = teller === predicate ? owner : coreOf(teller, discourse).subject
-  const listed = listedIn(clause, list.at, doer, list.kind === 'visit', leads)
-  const whole = listedIn(clause, list.at, [], true, leads)
+  const roles = rolesListed(readings, rules)
+  const listed = listedIn(clause, list.at, doer, list.kind === 'visit', roles)
+  const whole = listedIn(clause, list.at, [], true, roles)
   // «انعقد في مسقط اجتماع ضم الوزراء»: they who stand behind the list hold it no more than others
   const others = doer.filter(id => !whole.includes(id))
   const all = holdsAll(clauses, predicate, list, others, rules) ? whole : []

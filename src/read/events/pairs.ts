@@ -149,7 +149,9 @@ function later(pair: Pair, b: Telling): Status {
   // «وصل … في زيارة تستغرق يومين»: he has come, and stays
   if (pair.kind === 'visit' && b.status === 'ongoing' && pair.status === 'happened') return 'ongoing'
   if (pair.tellings.every(t => t.weak)) return b.status
-  if (pair.tellings.every(t => t.headline || t.weak) && !b.headline && b.status !== 'possible') return b.status
+  // … but what a headline denies others have only claimed
+  const open = pair.status !== 'denied' && b.status !== 'possible'
+  if (pair.tellings.every(t => t.headline || t.weak) && !b.headline && open) return b.status
   return rank[b.status] > rank[pair.status] ? b.status : pair.status
 }
 

@@ -82,7 +82,10 @@ function fillVerb(
   const left: Record<string, Side> = { subject, ...(object && { object }), ...venue(subject) }
   const tryWith = (given: Record<string, Side>, fits: (pattern: Pattern) => boolean): Filled | null => {
     const ids = many.flatMap(m => m.ids)
-    const places = withMany(clausePlaces(clause, discourse, given), many)
+    const places = withMany(
+      clausePlaces(noun?.kind === 'message' ? sentBehind(clause, noun) : clause, discourse, given),
+      many,
+    )
     return (
       fill(withNoun.filter(fits), noun?.kind ?? null, places, ids) ??
       fill(without.filter(fits), null, withMany(clausePlaces(own, discourse, given), many), ids)
@@ -95,6 +98,13 @@ function fillVerb(
     tryWith(left, p => p.pair.length === 2) ??
     tryWith({ subject: said }, any)
   )
+}
+
+// «تسلم منه رسالة من الرئيس»: from whom the letter is stands behind it, before it who brought it
+function sentBehind(clause: Clause, { at }: Nouned): Clause {
+  if (!clause.slots.some(slot => slot.role === 'from' && slot.at > at)) return clause
+  const isSender = (one: { role: string; at: number }): boolean => one.role !== 'from' || one.at > at
+  return { ...clause, slots: clause.slots.filter(isSender), pronouns: clause.pronouns.filter(isSender) }
 }
 
 // «بدأت محادثات مع الحكومة»: the talks do, and no man of whom was spoken

@@ -60,6 +60,7 @@ interface WhoFile {
   members: string[]
   deposed: string[]
   sporting: string[]
+  twoStates: string[]
   teams: string[]
   arms: string[]
   eponyms: string[]
@@ -185,6 +186,8 @@ export interface Grammar {
   deposed: ReadonlySet<string>
   /** words of games, in whose sentences «نظيره» is a team */
   sporting: ReadonlySet<string>
+  /** «البلدين»: two states that were named before */
+  twoStates: ReadonlySet<string>
   /** «المشرف على الفريق»: a rank that is a team behind a preposition */
   teams: ReadonlySet<string>
   /** lemmas of verbs right after which a name may begin that no table has */
@@ -550,6 +553,7 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     members: folded(who.members),
     deposed: folded(who.deposed),
     sporting: folded(who.sporting),
+    twoStates: folded(who.twoStates),
     teams: folded(who.teams),
     homographs: {
       adjective: folded(who.homographs.adjective),

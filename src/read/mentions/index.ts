@@ -9,6 +9,7 @@ import type { Grammar } from './grammar.js'
 import { type InnerTitle, readHeaded, type Spot } from './headed/index.js'
 import { type Party, partiesIn } from './party.js'
 import { isPluralNoun } from './person.js'
+import { resolveBoth } from './resolve/both.js'
 import { type Context, type Resolved, unknownOffice, unknownPrefix } from './resolve/context.js'
 import { isTeams, nameAll, remember, resolve, withInner } from './resolve/index.js'
 import { makeOfficers } from './resolve/officers.js'
@@ -217,7 +218,7 @@ export function readMentions(
   const choices = new Map<string, Choice>()
   for (const party of parties) {
     if (party.kind === 'dual') {
-      for (const resolved of resolveDual(party, context))
+      for (const resolved of party.title ? resolveBoth(party, context) : resolveDual(party, context))
         made.push({ party, mention: toMention(party, resolved, `${idPrefix}m${made.length}`, context) })
       continue
     }

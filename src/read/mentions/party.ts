@@ -311,7 +311,15 @@ function listAt(doc: Doc, i: number, grammar: Grammar): Party[] {
   const match = nameAt(doc, i, 'heads-two', 'heads-many')
   if (!match) return counterpartAt(doc, i, grammar)
   const items = listAfter(doc, i, match.to, match.pattern.ref, match.sense, 'person', grammar)
-  return items.length > 1 ? items : []
+  if (items.length > 1) return items
+  return match.pattern.kind === 'heads-two' ? ofBoth(doc, i, match, grammar) : []
+}
+
+// «وزيرا خارجية البلدين»: of each of two states that were named before
+function ofBoth(doc: Doc, i: number, { to, sense, pattern }: NameMatch, { twoStates }: Grammar): Party[] {
+  if (!twoStates.has(doc.tokens[to]?.word.folded ?? '')) return []
+  const title = roleTitle(i, to + 1, sense, pattern.ref, null)
+  return [party('dual', i, to + 1, sense, { ref: 'any', title })]
 }
 
 /** «والمصري عبد الفتاح السيسي» after «الرئيس الفلسطيني محمود عباس»: the office is said once. */
