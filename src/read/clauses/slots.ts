@@ -485,16 +485,17 @@ const lastLike = (group: Group, { slots }: Clause): Slot =>
   (isSomebody(group) ? slots.findLast(slot => isSomebody(slot.group)) : undefined) ?? slots.at(-1)!
 
 // «اجتماع الرئيس بالمعارض الروسي فلان»: the preposition of a noun that says what he is whose name stands behind it
-function introducing(doc: Doc, i: number, group: Group, { cliticRoles }: ClauseRules): Role | undefined {
+function introducing(doc: Doc, i: number, group: Group, marks: Marks, rules: ClauseRules): Role | undefined {
   if (!isSomebody(group)) return undefined
   let k = i - 1
   const isBare = ({ senses }: Word): boolean => senses.every(s => s.prep === '')
   while (k > 0 && isAdjective(doc.tokens[k]!.word) && isBare(doc.tokens[k]!.word)) k--
+  if (marks.groupOf[k]! >= 0) return undefined
   const { senses } = doc.tokens[k]!.word
   // «بالمطار وزير الخارجية»: the word must be one for people, as adjectives are and nouns seldom
   const noun = senses.find(s => (s.cls === 'adj' || s.cls === 'active-participle') && s.definite && s.prep !== '')
   return noun && senses.every(s => s.cls !== 'contact-noun' && s.cls !== 'masdar')
-    ? cliticRoles.get(noun.prep)
+    ? rules.cliticRoles.get(noun.prep)
     : undefined
 }
 
@@ -502,7 +503,7 @@ function takeParty(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: 
   const group = marks.groups[marks.groupAt[i]!]!
   const { clause } = scan
   scan.noun = null
-  const clitic = rules.cliticRoles.get(group.prep) ?? introducing(doc, i, group, rules)
+  const clitic = rules.cliticRoles.get(group.prep) ?? introducing(doc, i, group, marks, rules)
   let role: Role
   if (clitic) role = clitic
   else if (scan.prep) role = scan.prep
