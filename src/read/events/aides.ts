@@ -4,7 +4,7 @@ import type { RankOf } from './exclusions.js'
 // «مستشار الرئيس الأميركي دونالد ترامب», «موفد الرئيس الفرنسي»: whose man somebody is, is named behind him, and does not act himself.
 
 const aiding = new Set(['other', 'deputy', 'envoy'])
-const leading = new Set(['head-of-state', 'head-of-government', 'body-head', 'royal'])
+const leading = new Set(['head-of-state', 'head-of-government', 'body-head', 'armed-group', 'royal'])
 
 const isAide = ({ doc, rules }: Clauses, i: number): boolean =>
   doc.tokens[i]?.word.senses.some(s => rules.aides.has(s.value) && !s.verb && !s.definite) ?? false

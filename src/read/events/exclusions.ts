@@ -18,7 +18,10 @@ const powers = new Set(['head-of-state', 'head-of-government', 'parliament'])
 // Somebody in contact with his own side – a minister and his ambassador, a president and his cabinet – is no contact between two.
 function sameSide(a: Entity | undefined, b: Entity | undefined, rankOf: RankOf): boolean {
   if (!a?.country || !b?.country || a.country !== b.country) return false
-  const isOwn = (entity: Entity): boolean => isOwnPower(entity) && !organs.has(rankOf(entity.id))
+  // «تواصل قائد قوات الدعم السريع مع قائد الجيش»: two powers, but two men of such a force are none
+  const isArmed = ({ id, kind }: Entity): boolean => kind !== 'body' && rankOf(id) === 'armed-group'
+  if (isArmed(a) && isArmed(b)) return true
+  const isOwn = (entity: Entity): boolean => isArmed(entity) || (isOwnPower(entity) && !organs.has(rankOf(entity.id)))
   if (!own.has(a.kind) || !own.has(b.kind) || isOwn(a) || isOwn(b)) return false
   const isPower = ({ id, kind }: Entity): boolean => kind !== 'body' && powers.has(rankOf(id)) && !isProvincial(id)
   return !(isPower(a) && isPower(b))

@@ -19,7 +19,17 @@ import { settled } from './rivals.js'
 import { sceneOf } from './scene.js'
 import { collectAliases, surnamesIn, unmistaken } from './surnames.js'
 import type { Title } from './title.js'
-import { type Bounds, boundsOf, type Choice, heldThen, holdingsIn, ownerOfRole, periodOf, roleOf } from './who.js'
+import {
+  type Bounds,
+  boundsOf,
+  type Choice,
+  heldThen,
+  holdingsIn,
+  isOfForce,
+  ownerOfRole,
+  periodOf,
+  roleOf,
+} from './who.js'
 import { written } from './written.js'
 
 export type { EntityTable } from './entities.js'
@@ -55,8 +65,11 @@ function rankIn(id: string, { cast, grammar }: Context): string {
   const role = office
     ? roleOfOffice(office)
     : (roleOf(id, cast) ?? roleOf(id, { ...cast, when: { from: null, to: null } }))
-  return (role && grammar.world.roles.get(role)?.rank) || ''
+  const rank = (role && grammar.world.roles.get(role)?.rank) || ''
+  return !stately.has(rank) && isOfForce(id, office, cast) ? 'armed-group' : rank
 }
+
+const stately = new Set(['head-of-state', 'head-of-government', 'royal', 'minister'])
 
 function spanOf(party: Party, { doc, fold }: Context): Span {
   const first = doc.tokens[party.from]!

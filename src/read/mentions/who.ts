@@ -371,6 +371,16 @@ export function roleOf(person: string, cast: Cast): string | null {
   return roles.sort((a, b) => rank(a) - rank(b))[0] ?? null
 }
 
+/** Whether somebody stands for an armed group, by the office that the story gives or one of the tables: «قائد قوات الدعم السريع». */
+export function isOfForce(person: string, office: string | null, { world, when }: Cast): boolean {
+  const isForce = (held: string): boolean =>
+    world.bodies.get(held.replace(/^office:/u, '').replace(/\/[^/]*$/u, ''))?.kind === 'armed-group'
+  if (office !== null && isForce(office)) return true
+  return (world.termsOf.get(person) ?? []).some(
+    term => isForce(term.office) && overlaps([term.period], [when]).length > 0,
+  )
+}
+
 /** Whether a person held a role, in any state, at the time of the story. */
 export const heldThen = (person: string, role: string, { world, when }: Cast): boolean =>
   (world.termsOf.get(person) ?? []).some(
