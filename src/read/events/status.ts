@@ -504,10 +504,23 @@ function toldAfter(
   return described ? byAdjective(clauses, at, rules) : null
 }
 
+// «سيبدأ جولته بزيارة الكويت»: with what is still to begin
+function willBegin({ doc, predicates, rules: clause }: Clauses, at: number, rules: ContactRules): boolean {
+  if (!doc.tokens[at]!.word.senses.some(s => clause.cliticRoles.get(s.prep) === 'by')) return false
+  const over = predicates.findLast(p => p.at < at && at < p.clause.to)
+  return over?.readings.some(r => rules.ongoing.has(r.value)) === true && isFuture(doc, over.at, rules)
+}
+
 // «زيارة أوباما الحالية إلى كينيا»: right behind the noun, or behind whose it is
 function isCurrent({ doc, marks }: Clauses, at: number, { current }: ContactRules): boolean {
   const owner = marks.groups[marks.groupOf[at + 1] ?? -1]
   return current.has(doc.tokens[owner && owner.prep === '' ? owner.to : at + 1]?.word.folded ?? '')
+}
+
+// Of what no verb tells and no word rules.
+function unruledStatus(clauses: Clauses, at: number, lasts: boolean, rules: ContactRules): Standing {
+  if (willBegin(clauses, at, rules)) return { status: 'planned', weak: false }
+  return { status: lasts && isCurrent(clauses, at, rules) ? 'ongoing' : 'happened', weak: true }
 }
 
 function standingAt(
@@ -539,7 +552,7 @@ function standingAt(
   if (at > from && isStillAhead(clauses, at, rules)) return { status: 'planned', weak: false }
   const after = toldAfter(clauses, at, verb, sentence, rules)
   if (after) return { status: after, weak: false }
-  if (verb === null) return { status: lasts && isCurrent(clauses, at, rules) ? 'ongoing' : 'happened', weak: true }
+  if (verb === null) return unruledStatus(clauses, at, lasts, rules)
   const now = isNow(clauses, verb, kind, rules)
   // «بدأ زيارته بلقاء نظيره»: with that it began, and it is over
   const goesWith = clauses.doc.tokens[at]!.word.senses.some(s => clauses.rules.cliticRoles.get(s.prep) === 'by')

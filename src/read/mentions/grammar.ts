@@ -82,6 +82,7 @@ interface WhoFile {
   nisbas: { ar: string; of: string }[]
   institutions: Institution[]
   bureaus: string[]
+  governments: string[]
   statePrefixes: string[]
   republic: { word: string; ending: string; except: string[] }
   /** the word that a nisba makes the town of a state: «العاصمة السعودية» */
@@ -422,6 +423,7 @@ function addTurns(names: NameIndex, { lexicon, fold, article }: Language, world:
   addAll(who.latter, 'latter')
   for (const { ar } of who.reverence) names.add(ar, 'latter', ar)
   addAll(who.bureaus, 'bureau')
+  addAll(who.governments, 'bureau', government)
   addAll(who.deputies, 'deputy')
   addAll(who.aides, 'deputy', aide)
   addAll(who.aidesTo, 'aide-to')
@@ -442,6 +444,9 @@ function addTurns(names: NameIndex, { lexicon, fold, article }: Language, world:
 
 /** What a deputy is who may serve somebody that is called by his name. */
 export const aide = 'aide'
+
+/** «حكومة نتنياهو»: a bureau by which somebody governs. */
+export const government = 'government'
 
 /** The state whose news an outlet or a town brings, by its folded name. Run by the build. */
 export function compileHomes(world: World): ReadonlyMap<string, string> {

@@ -5,7 +5,7 @@ import type { Fold } from '../../text/fold.js'
 import { type Contradiction, contradictionsIn, isElsewhen, isOutdated, namesYear } from './contradictions.js'
 import { type EntityTable, makeEntities } from './entities.js'
 import { isLeading } from './fits.js'
-import type { Grammar } from './grammar.js'
+import { type Grammar, government } from './grammar.js'
 import { type InnerTitle, readHeaded, type Spot } from './headed/index.js'
 import { type Party, partiesIn } from './party.js'
 import { isPluralNoun } from './person.js'
@@ -109,14 +109,16 @@ function officeOf(title: Title, whose: string | null, context: Context): string 
 // «مكتب رئيس الوزراء»: whose bureau it is was said already
 function innerOf(
   { name, inner }: Party,
-  { before, cast }: Context,
+  context: Context,
   entity: string | null,
 ): Pick<InnerTitle, 'entity' | 'holder'> {
+  const { before, cast } = context
   const resolved = !name && inner ? before.find(({ party }) => party === inner)?.resolved : undefined
   const whose = resolved?.kind === 'person' ? resolved.entity : (resolved?.holder ?? null)
   // «المستشار بمكتب وزير الدفاع أحمد عسيري»: who is named beside the bureau may be its man, and not the minister
   if (!resolved || !whose || !heldThen(whose, inner!.title?.role ?? '', cast)) return { entity, holder: null }
-  return { entity: entity ?? (resolved.kind === 'office' ? resolved.entity : null), holder: whose }
+  const his = resolved.kind === 'office' ? resolved.entity : officeOf(inner!.title!, whose, context)
+  return { entity: entity ?? his, holder: whose }
 }
 
 // «رئيس المجلس الوطني الاتحادي» heads no state
@@ -130,8 +132,15 @@ const unnamed = (title: Title, context: Context): Spot['office'] => ({
   many: isPluralNoun(context.doc.tokens[title.from]!.word),
 })
 
+// «حكومة نتنياهو»: he is spoken of too
+function personWithin({ inner }: Party, { before }: Context): Spot['within'] {
+  const entity = before.find(({ party }) => party === inner)?.resolved.entity ?? null
+  return inner && entity !== null ? { from: inner.from, to: inner.to, entity } : null
+}
+
 function spotOf({ party, mention }: { party: Party; mention: Mention }, context: Context): Spot {
   const { from, to, name } = party
+  const named = name ?? (party.ref === government ? party.inner?.name : null) ?? null
   // «ديوان الحاكم العسكري»: the office is within the bureau
   const title = name ? party.title : party.inner?.title
   const whose = name && mention.kind === 'person' ? mention.entity : null
@@ -140,7 +149,8 @@ function spotOf({ party, mention }: { party: Party; mention: Mention }, context:
     mention,
     from,
     to,
-    name: name && [name.from, name.to],
+    name: named && [named.from, named.to],
+    within: name === null && named && mention.kind === 'body' ? personWithin(party, context) : null,
     office: name === null && party.title ? unnamed(party.title, context) : null,
     title: title
       ? { from: title.from, to: title.to, ...(name ? { entity, holder: whose } : innerOf(party, context, entity)) }

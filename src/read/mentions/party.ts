@@ -348,7 +348,8 @@ function bureauAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   const named = match && personAt(doc, match.to, grammar)
   if (!named || joined(named.sense)) return null
   const inner = withoutServant(doc, i, named, grammar)
-  return party('bureau', i, inner.to, match.sense, { inner, head: [i, match.to] })
+  const ref = match.pattern.ref || null
+  return party('bureau', i, inner.to, match.sense, { inner, ref, head: [i, match.to] })
 }
 
 // «رئيس الأركان بمكتب وزير الدفاع إريك روزينباخ»: the name is his who has an office in the bureau, unless it is its head's

@@ -27,6 +27,8 @@ export interface Spot {
   to: number
   /** the tokens of a name: nothing else is named in them */
   name: [number, number] | null
+  /** «حكومة نتنياهو»: who is named within it, whose the name is */
+  within: { from: number; to: number; entity: string } | null
   /** the tokens of the office that is said with a name, and its entity */
   title: InnerTitle | null
   /** the offices that are said besides the first */

@@ -170,9 +170,9 @@ export function readHeaded(
   let count = 0
   const make = maker(() => `${idPrefix}n${count++}`)
   const scene: Scene = { kit: { doc, grammar }, bearers: new Map(), make, fold, entities, holders: new Map(), ...known }
-  for (const { name, mention } of spots)
+  for (const { name, mention, within } of spots)
     if (name && mention.entity !== null)
-      remember(keyOf({ from: name[0], to: name[1], start: 0 }, doc), mention.entity, scene)
+      remember(keyOf({ from: name[0], to: name[1], start: 0 }, doc), within?.entity ?? mention.entity, scene)
   const mentions: Mention[] = []
   let at = 0
   let earlier: string | null = null
@@ -229,13 +229,16 @@ const titleMention = (title: InnerTitle, scene: Scene): Mention => ({
 // What the layer has named, and the offices within it
 function titlesAnd(spots: readonly Spot[], { posts, outdone }: Found, scene: Scene): Mention[] {
   return spots.flatMap(spot => {
-    const { title, more, mention } = spot
+    const { title, more, mention, within } = spot
     const made = outdone.has(spot) || spot.office?.isPost ? [] : [mention]
     // «الأمين العام لحزب …» says more than «الأمين العام»
     const isSaid = (one: InnerTitle): boolean =>
       posts.some(({ from, to }) => from === one.from && (to > one.to || (to === one.to && isVagueOffice(one.entity))))
     const others = more.filter(one => !posts.some(({ from, to }) => from === one.from && to === one.to))
     const inner = [title, ...others].filter(one => one !== null && !isSaid(one)) as InnerTitle[]
-    return [...made, ...inner.map(one => titleMention(one, scene))]
+    const person = within
+      ? [scene.make(spanOf({ ...within, start: 0 }, scene), 'person', within.entity, 'mentions/within')]
+      : []
+    return [...made, ...person, ...inner.map(one => titleMention(one, scene))]
   })
 }

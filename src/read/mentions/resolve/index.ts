@@ -4,6 +4,7 @@ import { type Doc, sentenceAt } from '../../../arabic/doc.js'
 import type { MentionHow } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { isLeading } from '../fits.js'
+import { government } from '../grammar.js'
 import type { Party } from '../party.js'
 import type { PersonName } from '../person.js'
 import { isPast, type Title } from '../title.js'
@@ -37,11 +38,31 @@ function resolveThing(party: Party, context: Context): Resolved {
   return { kind, entity: id, holder: null, how }
 }
 
+// «حكومة نتنياهو», «إدارة الرئيس الأميركي»: the government of the state that he heads or has headed
+function governmentOf(owner: string, { world }: Cast): string | null {
+  const offices = owner.startsWith(officePrefix)
+    ? [owner.slice(officePrefix.length)]
+    : (world.termsOf.get(owner) ?? []).map(term => term.office)
+  const headed = offices
+    .map(office => office.split('/'))
+    .find(([of, role]) => world.states.has(of!) && isLeading(role!, world))
+  return headed ? `${headed[0]}/${government}` : null
+}
+
+const officePrefix = 'office:'
+
 function resolveBureau(party: Party, context: Context): Resolved {
   const inner = resolve(party.inner!, context)
   remember(party.inner!, inner, context)
   const owner = inner.holder ?? inner.entity
   if (owner === null) return { kind: 'body', entity: null, holder: null, how: 'name' }
+  if (party.ref === government) {
+    const id = governmentOf(owner, context.cast)
+    // «إدارة المدرب فلان»: who runs something else is himself meant
+    return id === null
+      ? inner
+      : { kind: 'body', entity: context.entities.thing(id, headOf(party, context)), holder: null, how: 'name' }
+  }
   return {
     kind: 'body',
     entity: context.entities.bureau(owner, written(context.doc, party.from, party.to, party.sense, context)),
