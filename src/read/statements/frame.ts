@@ -1,6 +1,7 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import { nobody, objectPronoun, pronounAt } from './addressees.js'
+import { areAllSpokenTo } from './agreement.js'
 import {
   type Context,
   foldedAt,
@@ -335,6 +336,8 @@ function goesOnBy({ context, frame }: Walk, i: number): boolean {
 function takeCrowd(walk: Walk, i: number): number | null {
   const { context, frame, limit } = walk
   if (frame.subject !== null || frame.hit.form !== 'verb' || i !== frame.at + 1) return null
+  // «وناشد جميع الشركات إيجاد حل»
+  if (areAllSpokenTo(context, frame.hit, i)) return null
   const crowd = crowdAt(context, i, limit, sourceAt)
   if (crowd) {
     frame.subject = crowd

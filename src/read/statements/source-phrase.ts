@@ -89,7 +89,8 @@ function isBareThing({ doc, rules, marks }: Context, k: number): boolean {
 function isBehindName(context: Context, from: number, k: number): boolean {
   const { marks, doc } = context
   // «دعا حمود المسلمين إلى …»
-  if (infoAt(context, from).source === null && areMany(context, k)) return true
+  const head = infoAt(context, from)
+  if (head.source === null && head.prep === null && areMany(context, k)) return true
   const member = marks.groups[marks.groupOf[k - 1]!]?.members.at(-1)
   if (member?.kind !== 'person') return false
   return infoAt(context, from).source?.kind === 'people' || doc.tokens[k]!.word.senses.some(s => s.cls === 'masdar')
