@@ -48,6 +48,7 @@ import { genderOf, hostBefore, isDescribed, participleAt } from './subjects.js'
 import { namedBy, nameFrom } from './titled.js'
 import { reasonEnd } from './unnamed.js'
 import { type Frame, isBare, isWrittenIn, type Opening, onlyNouns, takeMedium, type Walk, withSubject } from './walk.js'
+import { wholeSubject } from './whole-subject.js'
 import type { Hit } from './word-info.js'
 
 const farthest = 42
@@ -891,5 +892,6 @@ export function readFrame(
     if (i === walk.object && keepsObject(walk, i)) walk.object = after
     i = after
   }
+  frame.subject = wholeSubject(context, frame)
   return frame
 }

@@ -1,0 +1,170 @@
+import { senseOf } from '../../arabic/lexicon.js'
+import { TokenKind } from '../../text/tokens.js'
+import type { Group } from '../clauses/index.js'
+import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, isServed, isThatWord, type Source } from './context.js'
+import { longer } from './frame-objects.js'
+import { meant } from './memory.js'
+import { complementEnd, mayGoOn } from './subject-complement.js'
+import type { Frame } from './walk.js'
+
+// What stands between a subject and his words, once it is known where they begin: «مدير عام الحدائق | وعمارة البيئة المهندس هشام شلي | أن»,
+// «هيئة الاتصالات | وتقنية المعلومات | أن», «مصادر | داخل المقاومة | أن».
+
+const isWord = ({ doc }: Context, k: number): boolean => doc.tokens[k]!.kind === TokenKind.word
+
+const hasArticle = (context: Context, k: number): boolean => foldedAt(context, k).startsWith(context.rules.article)
+
+// «والتسجيل», «بالمنطقة», «للهلال»
+function isDefinite(context: Context, k: number): boolean {
+  const { article, written } = context.rules
+  const word = foldedAt(context, k)
+  return hasArticle(context, k) || word.slice(1).startsWith(article) || word.startsWith(written.for + written.for)
+}
+
+// «المسؤول عن», «المشرف على», «في المجلس»
+const titled: ReadonlySet<string> = new Set(['in', 'on', 'about'])
+
+/** Whether a title may go on with the word at `k`. */
+function isOfTitle(context: Context, k: number): boolean {
+  const { word } = context.doc.tokens[k]!
+  if (!isWord(context, k) || context.marks.timeOf[k]! >= 0 || isThatWord(context, k)) return false
+  const { that, talk, according, verbOnly, hits, prep, source } = infoAt(context, k)
+  if (that || according !== null || verbOnly || senseOf(word, 'which') || senseOf(word, 'not')) return false
+  if (prep) return prep.pronoun === '' && titled.has(prep.value)
+  if (source?.kind === 'paper' || source?.kind === 'media') return false
+  if (isDefinite(context, k)) return true
+  return talk === null && hits.length === 0 && !word.senses.some(s => s.pronoun !== '')
+}
+
+// «… المهندس هشام شلي»: somebody with a word of respect before his name, or a stranger
+function isHe(group: Group): boolean {
+  const [he] = group.members
+  if (group.members.length > 1 || group.prep !== '' || group.conj || he!.kind !== 'person' || isServed(group))
+    return false
+  return he!.head[0] > he!.span[0] || (idOf(he!)?.startsWith('person:~') ?? false)
+}
+
+// a comma, or what rules no name behind it
+const mayStandBefore = (context: Context, k: number): boolean =>
+  isComma(context, k) || isDefinite(context, k) || context.marks.groupOf[k]! >= 0
+
+/** Whose name ends the title: «عميد القبول والتسجيل بجامعة طيبة الدكتور خالد آل مسعود، أن …». */
+function namedAtEnd(context: Context, source: Source, end: number): Source | null {
+  if (source.kind !== 'person' || source.plural || source.entity?.startsWith('person:')) return null
+  for (let k = source.to; k < end; ) {
+    const group = groupAt(context, k)
+    if (group && k > source.to && isHe(group)) {
+      if (!mayStandBefore(context, k - 1) || group.to > end) return null
+      const { head } = group.members[0]!
+      const he: Source = {
+        ...source,
+        to: group.to,
+        name: head,
+        written: context.doc.text.slice(...head),
+        entity: idOf(group.members[0]!),
+        last: foldedAt(context, group.to - 1),
+        again: false,
+      }
+      return meant(he, context)
+    }
+    const opensName = isComma(context, k) && k + 1 < end && groupAt(context, k + 1) !== null
+    if (group ? group.members[0]!.kind === 'person' : !opensName && !isOfTitle(context, k)) return null
+    k = group?.to ?? k + 1
+  }
+  return null
+}
+
+// «أمس», «أيضا», a comma: what may stand between the whole subject and his words
+const isTrailing = (context: Context, k: number): boolean =>
+  context.marks.timeOf[k]! >= 0 || isComma(context, k) || infoAt(context, k).adverb || isToOutlet(context, k)
+
+// «لرويترز»
+const isToOutlet = (context: Context, k: number): boolean => {
+  const group = groupAt(context, k)
+  return group?.prep === context.rules.written.for && group.members[0]!.kind === 'outlet'
+}
+
+function reaches(context: Context, from: number, end: number): boolean {
+  let k = from
+  while (k < end && isTrailing(context, k)) k = groupAt(context, k)?.to ?? k + 1
+  return k === end
+}
+
+const isNoun = ({ doc, infos }: Context, k: number): boolean =>
+  !infos[k]!.verbOnly &&
+  infos[k]!.hits.every(h => h.form !== 'verb') &&
+  doc.tokens[k]!.word.senses.some(s => s.cls === 'noun' || s.cls === 'source' || s.cls === 'masdar')
+
+/** The end of the noun phrase at `k`: a definite word, or a noun before one, with what qualifies it; -1 where none stands. */
+function phraseEnd(context: Context, k: number, end: number): number {
+  if (k >= end || !isWord(context, k) || context.marks.timeOf[k]! >= 0) return -1
+  const first = groupAt(context, k)
+  let to = first?.to ?? k + 1
+  if (!first && !isDefinite(context, k)) {
+    if (to >= end || !(hasArticle(context, to) || groupAt(context, to)?.prep === '')) return -1
+    to = groupAt(context, to)?.to ?? to + 1
+  }
+  while (to < end && (hasArticle(context, to) || isJoined(context, to)) && !infoAt(context, to).prep) to++
+  return to
+}
+
+// «والتسجيل»
+const isJoined = (context: Context, k: number): boolean =>
+  isWord(context, k) &&
+  foldedAt(context, k).startsWith(context.rules.article, 1) &&
+  context.doc.tokens[k]!.word.senses.every(s => s.conj !== '')
+
+const joins = ({ doc }: Context, k: number): boolean => {
+  const { senses } = doc.tokens[k]!.word
+  return senses.length > 0 && senses.every(s => s.conj !== '' && s.prep === '')
+}
+
+// «هيئة الاتصالات وتقنية المعلومات», «معظم المحللين والمسؤولون الحكوميون»
+function pastJoined(context: Context, k: number, end: number): number {
+  if (!isWord(context, k) || context.marks.groupOf[k]! >= 0) return -1
+  return isJoined(context, k) || (joins(context, k) && isNoun(context, k)) ? phraseEnd(context, k, end) : -1
+}
+
+const inside: ReadonlySet<string> = new Set(['in', 'from'])
+
+// «مسؤولون في الوزارة», «مصادر داخل المقاومة»: where those are whom nobody names
+function pastPlace(context: Context, source: Source, k: number, end: number): number {
+  const { prep, source: noun, talk } = infoAt(context, k + 1 < end ? k + 1 : k)
+  const led = infoAt(context, k).prep
+  const within = (led?.pronoun === '' && inside.has(led.value)) || context.rules.inside.has(foldedAt(context, k))
+  if (source.kind !== 'unnamed' || !within || prep || talk || noun?.kind === 'paper' || noun?.kind === 'media')
+    return -1
+  if (k + 1 >= end) return -1
+  const group = groupAt(context, k + 1)
+  if (group ? group.prep !== '' || !seats.has(group.members[0]!.kind) : !hasArticle(context, k + 1)) return -1
+  return phraseEnd(context, k + 1, end)
+}
+
+const seats: ReadonlySet<string> = new Set(['place', 'body', 'state', 'group'])
+
+function wholeEnd(context: Context, source: Source, end: number): number {
+  let to = source.to
+  for (let n = 0; n < atMost && to < end; n++) {
+    const past = Math.max(
+      pastJoined(context, to, end),
+      pastPlace(context, source, to, end),
+      complementEnd(context, to, end),
+    )
+    if (past <= to || past > end) break
+    to = past
+  }
+  return to
+}
+
+const atMost = 3
+
+/** The subject with all that belongs to him before his words begin. */
+export function wholeSubject(context: Context, { subject, hit, opening, at, paper }: Frame): Source | null {
+  if (!subject || !opening || paper || hit.form !== 'verb' || subject.from <= at || !mayGoOn(subject)) return subject
+  const end = opening.at
+  if (subject.to >= end) return subject
+  const he = namedAtEnd(context, subject, end)
+  if (he) return he
+  const to = wholeEnd(context, subject, end)
+  return to > subject.to && reaches(context, to, end) ? longer(subject, to, context) : subject
+}
