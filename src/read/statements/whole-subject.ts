@@ -2,8 +2,10 @@ import { senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Group } from '../clauses/index.js'
 import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, isServed, isThatWord, type Source } from './context.js'
+import { isObliquePlural } from './crowds.js'
 import { longer } from './frame-objects.js'
 import { meant } from './memory.js'
+import { areMany } from './name-behind.js'
 import { complementEnd, mayGoOn } from './subject-complement.js'
 import type { Frame } from './walk.js'
 
@@ -33,24 +35,34 @@ function isOfTitle(context: Context, k: number): boolean {
   if (prep) return prep.pronoun === '' && titled.has(prep.value)
   if (source?.kind === 'paper' || source?.kind === 'media') return false
   if (isDefinite(context, k)) return true
-  return talk === null && hits.length === 0 && !word.senses.some(s => s.pronoun !== '')
+  const owned = word.senses.length > 0 && word.senses.every(s => s.pronoun !== '')
+  return talk === null && !owned && hits.every(h => h.form === 'masdar')
 }
 
-// «… المهندس هشام شلي»: somebody with a word of respect before his name, or a stranger
+// «… المهندس هشام شلي», «… والمتحدث الإعلامي محمد الصفيان»: somebody with a title of his own before his name, or a stranger
 function isHe(group: Group): boolean {
   const [he] = group.members
-  if (group.members.length > 1 || group.prep !== '' || group.conj || he!.kind !== 'person' || isServed(group))
-    return false
-  return he!.head[0] > he!.span[0] || (idOf(he!)?.startsWith('person:~') ?? false)
+  if (group.members.length > 1 || group.prep !== '' || he!.kind !== 'person' || isServed(group)) return false
+  const entitled = he!.head[0] > he!.span[0]
+  return entitled || (!group.conj && (idOf(he!)?.startsWith('person:~') ?? false))
 }
 
 // a comma, or what rules no name behind it
 const mayStandBefore = (context: Context, k: number): boolean =>
   isComma(context, k) || isDefinite(context, k) || context.marks.groupOf[k]! >= 0
 
+// «عميد القبول», «قائد القوة والمسؤول الأمني»: one man by what he does, and nobody whom we know
+function isOneTitle(context: Context, { kind, plural, entity, from }: Source): boolean {
+  if (entity?.startsWith('person:') || (kind !== 'person' && kind !== 'unnamed')) return false
+  const group = groupAt(context, from)
+  if (group) return group.members.every(m => m.kind === 'office' && m.holder === null)
+  const { source, counts } = infoAt(context, from)
+  return !plural && !counts && (source === null || source.kind === 'people')
+}
+
 /** Whose name ends the title: «عميد القبول والتسجيل بجامعة طيبة الدكتور خالد آل مسعود، أن …». */
 function namedAtEnd(context: Context, source: Source, end: number): Source | null {
-  if (source.kind !== 'person' || source.plural || source.entity?.startsWith('person:')) return null
+  if (!isOneTitle(context, source)) return null
   for (let k = source.to; k < end; ) {
     const group = groupAt(context, k)
     if (group && k > source.to && isHe(group)) {
@@ -62,6 +74,9 @@ function namedAtEnd(context: Context, source: Source, end: number): Source | nul
         name: head,
         written: context.doc.text.slice(...head),
         entity: idOf(group.members[0]!),
+        kind: 'person',
+        role: source.role === 'spokesperson' ? 'spokesperson' : 'official',
+        plural: false,
         last: foldedAt(context, group.to - 1),
         again: false,
       }
@@ -114,9 +129,14 @@ const isJoined = (context: Context, k: number): boolean =>
   foldedAt(context, k).startsWith(context.rules.article, 1) &&
   context.doc.tokens[k]!.word.senses.every(s => s.conj !== '')
 
-const joins = ({ doc }: Context, k: number): boolean => {
+// «وتقنية», but not «ومقرها»
+const joins = ({ doc, infos }: Context, k: number): boolean => {
   const { senses } = doc.tokens[k]!.word
-  return senses.length > 0 && senses.every(s => s.conj !== '' && s.prep === '')
+  return (
+    infos[k]!.prep === null &&
+    senses.length > 0 &&
+    senses.every(s => s.conj !== '' && s.prep === '' && s.pronoun === '')
+  )
 }
 
 // «هيئة الاتصالات وتقنية المعلومات», «معظم المحللين والمسؤولون الحكوميون»
@@ -142,13 +162,24 @@ function pastPlace(context: Context, source: Source, k: number, end: number): nu
 
 const seats: ReadonlySet<string> = new Set(['place', 'body', 'state', 'group'])
 
+// «بالإخوة المواطنين», «للاعبين», «بالإعلان عن …»: to whom he speaks, or what he does
+const isSpokenTo = (context: Context, k: number): boolean => {
+  const { senses } = context.doc.tokens[k]!.word
+  return (
+    infoAt(context, k).source?.kind === 'people' ||
+    isObliquePlural(context.doc.tokens[k]!.word, context) ||
+    senses.some(s => s.cls === 'masdar' && s.prep === context.rules.written.by) ||
+    (k + 1 < context.doc.tokens.length && areMany(context, k + 1))
+  )
+}
+
 function wholeEnd(context: Context, source: Source, end: number): number {
   let to = source.to
   for (let n = 0; n < atMost && to < end; n++) {
     const past = Math.max(
       pastJoined(context, to, end),
       pastPlace(context, source, to, end),
-      complementEnd(context, to, end),
+      isSpokenTo(context, to) ? -1 : complementEnd(context, to, end),
     )
     if (past <= to || past > end) break
     to = past
@@ -160,11 +191,11 @@ const atMost = 3
 
 /** The subject with all that belongs to him before his words begin. */
 export function wholeSubject(context: Context, { subject, hit, opening, at, paper }: Frame): Source | null {
-  if (!subject || !opening || paper || hit.form !== 'verb' || subject.from <= at || !mayGoOn(subject)) return subject
+  if (!subject || !opening || paper || hit.form !== 'verb' || subject.from <= at) return subject
   const end = opening.at
   if (subject.to >= end) return subject
   const he = namedAtEnd(context, subject, end)
-  if (he) return he
+  if (he || !mayGoOn(subject)) return he ?? subject
   const to = wholeEnd(context, subject, end)
   return to > subject.to && reaches(context, to, end) ? longer(subject, to, context) : subject
 }
