@@ -33,8 +33,9 @@ function isOfTitle(context: Context, k: number): boolean {
   const { that, talk, according, verbOnly, hits, prep, source } = infoAt(context, k)
   if (that || according !== null || verbOnly || senseOf(word, 'which') || senseOf(word, 'not')) return false
   if (prep) return prep.pronoun === '' && titled.has(prep.value)
-  if (source?.kind === 'paper' || source?.kind === 'media') return false
+  if (source?.kind === 'paper') return false
   if (isDefinite(context, k)) return true
+  if (source?.kind === 'media') return false
   const owned = word.senses.length > 0 && word.senses.every(s => s.pronoun !== '')
   return talk === null && !owned && hits.every(h => h.form === 'masdar')
 }
@@ -47,9 +48,14 @@ function isHe(group: Group): boolean {
   return entitled || (!group.conj && (idOf(he!)?.startsWith('person:~') ?? false))
 }
 
-// a comma, or what rules no name behind it
+// a comma, what rules no name behind it, or the name of a body: «بجامعة طيبة | الدكتور خالد»
 const mayStandBefore = (context: Context, k: number): boolean =>
-  isComma(context, k) || isDefinite(context, k) || context.marks.groupOf[k]! >= 0
+  isComma(context, k) || isDefinite(context, k) || context.marks.groupOf[k]! >= 0 || isBodyBare(context, k - 1)
+
+const isBodyBare = (context: Context, k: number): boolean => {
+  const { source } = infoAt(context, k)
+  return source?.kind === 'bodies' && !source.definite
+}
 
 // «عميد القبول», «قائد القوة والمسؤول الأمني»: one man by what he does, and nobody whom we know
 function isOneTitle(context: Context, { kind, plural, entity, from }: Source): boolean {
