@@ -61,13 +61,16 @@ function isWhole(context: Context, from: number, k: number): boolean {
 }
 
 // «مصدرا مصريا مسؤولا نفى …», «مصادر عسكرية كردية دخولها»: an adjective rules nothing
-function isPartedByAdjective(context: Context, k: number): boolean {
+function isPartedByAdjective(context: Context, from: number, k: number): boolean {
   const before = context.doc.tokens[k - 1]!.word
   const adjective = senseOf(before, 'adj') ?? senseOf(before, 'nisba')
   if (adjective?.definite !== false) return false
   const { senses } = context.doc.tokens[k]!.word
-  const quality = !senseOf(before, 'noun') && !context.rules.ruling.has(before.folded)
-  if (quality && isBareThing(context, k)) return true
+  // «مصادر دبلوماسية | انهيار الاتفاق»
+  const ofSources = infoAt(context, from).source?.kind === 'unnamed' && k === from + 2
+  const quality = (ofSources || !senseOf(before, 'noun')) && !context.rules.ruling.has(before.folded)
+  const joined = ofSources && context.doc.tokens[k]!.word.senses.some(s => s.conj !== '')
+  if (quality && !joined && isBareThing(context, k)) return true
   const owned = senses.some(s => s.pronoun !== '') && senses.every(s => s.pronoun !== '' || s.cls === 'names')
   return owned || infoAt(context, k).hits.some(h => h.form === 'verb' && h.sense.conj === '')
 }
@@ -103,6 +106,8 @@ function isOutside(context: Context, from: number, k: number): boolean {
   // «التقرير ال51»
   const later = k > from + 1
   if (word === context.rules.article || (later && context.rules.happens.has(word))) return true
+  // «توم كوتون | وهو من …»
+  if (context.rules.meantime.has(word)) return true
   // «مصادر محلية | قد كشفت»
   if (senseOf(context.doc.tokens[k]!.word, 'may')) return true
   // «أحد أقارب القاتل | العديد من …»
@@ -123,6 +128,13 @@ function isBranch(context: Context, from: number, k: number): boolean {
     hits.length === 0
   )
 }
+
+// «تقرير حديث», «دراسة حديثة»: an adjective, and no talk
+const isNewPaper = ({ doc, infos }: Context, from: number, k: number): boolean =>
+  infos[from]!.source?.kind === 'paper' &&
+  infos[from]!.source.definite === false &&
+  infos[k]!.talk !== null &&
+  senseOf(doc.tokens[k]!.word, 'adj')?.definite === false
 
 // «شركة زين»: a name, though it may be a verb
 function isBrand({ doc, infos }: Context, from: number, k: number): boolean {
@@ -149,8 +161,8 @@ export function goesOn(context: Context, from: number, k: number): boolean {
   const info = infoAt(context, k)
   if (isBehindName(context, from, k) || isOutside(context, from, k)) return false
   if (
-    (endsPhrase(info) && !isBranch(context, from, k) && !isBrand(context, from, k)) ||
-    (later && isPartedByAdjective(context, k))
+    (endsPhrase(info) && !isBranch(context, from, k) && !isBrand(context, from, k) && !isNewPaper(context, from, k)) ||
+    (later && isPartedByAdjective(context, from, k))
   )
     return false
   if (

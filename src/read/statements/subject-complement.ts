@@ -114,7 +114,10 @@ const isNamed = (context: Context, { kind }: Source, k: number): boolean =>
 
 /** Whom no table knows, and no name of his own. */
 export const mayGoOn = ({ kind, entity, plural }: Source): boolean =>
-  kind !== 'outlet' && kind !== 'other' && (entity === null || entity.includes('/~')) && !(plural && kind === 'person')
+  kind !== 'outlet' &&
+  kind !== 'other' &&
+  (entity === null || entity.includes('/~') || entity.startsWith('body:~')) &&
+  !(plural && kind === 'person')
 
 // «أن …», «، أن …», «: …», «"…"»
 function opens(context: Context, k: number, limit: number): boolean {

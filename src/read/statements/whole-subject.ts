@@ -7,6 +7,7 @@ import { longer } from './frame-objects.js'
 import { meant } from './memory.js'
 import { areMany } from './name-behind.js'
 import { complementEnd, mayGoOn } from './subject-complement.js'
+import { namedBy } from './titled.js'
 import type { Frame } from './walk.js'
 
 // What stands between a subject and his words, once it is known where they begin: «مدير عام الحدائق | وعمارة البيئة المهندس هشام شلي | أن»,
@@ -66,6 +67,65 @@ function isOneTitle(context: Context, { kind, plural, entity, from }: Source): b
   return !plural && !counts && (source === null || source.kind === 'people')
 }
 
+// «الدكتورة ملحة عبدالله», «السفير شلبي»: right behind a title of one word, what no phrase begins with
+function mayBeName(context: Context, k: number): boolean {
+  const { word } = context.doc.tokens[k]!
+  if (!isWord(context, k) || word.folded.length < 3 || hasArticle(context, k) || context.marks.timeOf[k]! >= 0)
+    return false
+  if (word.folded.endsWith(context.rules.accusative) || isThatWord(context, k) || context.marks.groupOf[k]! >= 0)
+    return false
+  const { prep, that, talk, according, adverb, source, hits, stop } = infoAt(context, k)
+  if (prep || that || talk || according !== null || adverb || source || hits.length > 0 || stop) return false
+  // «قالت المعلمة باكية»
+  const first = k + 1 < context.doc.tokens.length && isGiven(context, k + 1)
+  const mayBe = (cls: string): boolean => named.has(cls) || (first && (cls.endsWith('participle') || cls === 'verb'))
+  return word.senses.every(s => mayBe(s.cls) && s.prep === '' && s.pronoun === '' && s.conj === '')
+}
+
+const named: ReadonlySet<string> = new Set([
+  'noun',
+  'adj',
+  'nisba',
+  'names',
+  'given-name',
+  'maybe-given-name',
+  'plover-noun',
+])
+
+const isGiven = ({ doc }: Context, k: number): boolean => senseOf(doc.tokens[k]!.word, 'given-name') !== undefined
+
+// «الدكتورة», of whom the page may have named one before
+function isCalledShortly(context: Context, from: number): boolean {
+  const group = groupAt(context, from)
+  return group === null || (group.to === from + 1 && group.members[0]!.how === 'anaphor')
+}
+
+/** The name right behind a title of one word, that no table has. */
+function namedNext(context: Context, source: Source, { hit }: Frame, end: number): Source | null {
+  const k = source.to
+  // … whoever bore the title before
+  const stranger = source.entity === null || source.entity.startsWith('person:~')
+  const title =
+    stranger &&
+    isCalledShortly(context, source.from) &&
+    source.kind === 'person' &&
+    !source.plural &&
+    k === source.from + 1
+  if (!title || !hasArticle(context, source.from) || hit.cue.kind !== 'say' || hit.cue.object || !mayBeName(context, k))
+    return null
+  const family =
+    k + 1 < end &&
+    (isGiven(context, k + 1) ||
+      (hasArticle(context, k + 1) && !isObliquePlural(context.doc.tokens[k + 1]!.word, context)))
+  const to = family ? k + 2 : k + 1
+  const over =
+    to === end ||
+    !isWord(context, to) ||
+    isHow(context, to, end) ||
+    (family && infoAt(context, to).source?.kind === 'people')
+  return over ? namedBy(context, source, k, to) : null
+}
+
 /** Whose name ends the title: «عميد القبول والتسجيل بجامعة طيبة الدكتور خالد آل مسعود، أن …». */
 function namedAtEnd(context: Context, source: Source, end: number): Source | null {
   if (!isOneTitle(context, source)) return null
@@ -95,9 +155,15 @@ function namedAtEnd(context: Context, source: Source, end: number): Source | nul
   return null
 }
 
-// «أمس», «أيضا», a comma: what may stand between the whole subject and his words
-const isTrailing = (context: Context, k: number): boolean =>
-  context.marks.timeOf[k]! >= 0 || isComma(context, k) || infoAt(context, k).adverb || isToOutlet(context, k)
+// «أمس», «أيضا», «أخيرا», «(لفت) النظر», a comma: what may stand between the whole subject and his words
+const isTrailing = (context: Context, k: number, { hit }: Frame): boolean =>
+  context.marks.timeOf[k]! >= 0 ||
+  isComma(context, k) ||
+  infoAt(context, k).adverb ||
+  isToOutlet(context, k) ||
+  senseOf(context.doc.tokens[k]!.word, 'adverb') !== undefined ||
+  context.rules.turns.has(foldedAt(context, k)) ||
+  hit.cue.idiom.includes(foldedAt(context, k))
 
 // «لرويترز»
 const isToOutlet = (context: Context, k: number): boolean => {
@@ -105,10 +171,19 @@ const isToOutlet = (context: Context, k: number): boolean => {
   return group?.prep === context.rules.written.for && group.members[0]!.kind === 'outlet'
 }
 
-function reaches(context: Context, from: number, end: number): boolean {
+// «في بيان …», «خلال مؤتمر …», «لـ«الوطن»»: how he said it
+function isHow(context: Context, k: number, end: number): boolean {
+  if (foldedAt(context, k) === context.rules.written.for) return true
+  const led = infoAt(context, k).prep
+  if (led?.pronoun !== '' || k + 1 >= end) return false
+  const { talk, source } = infoAt(context, k + 1)
+  return talk !== null || source?.kind === 'paper'
+}
+
+function reaches(context: Context, from: number, end: number, frame: Frame): boolean {
   let k = from
-  while (k < end && isTrailing(context, k)) k = groupAt(context, k)?.to ?? k + 1
-  return k === end
+  while (k < end && isTrailing(context, k, frame)) k = groupAt(context, k)?.to ?? k + 1
+  return k === end || isHow(context, k, end)
 }
 
 const isNoun = ({ doc, infos }: Context, k: number): boolean =>
@@ -196,12 +271,13 @@ function wholeEnd(context: Context, source: Source, end: number): number {
 const atMost = 3
 
 /** The subject with all that belongs to him before his words begin. */
-export function wholeSubject(context: Context, { subject, hit, opening, at, paper }: Frame): Source | null {
+export function wholeSubject(context: Context, frame: Frame): Source | null {
+  const { subject, hit, opening, at, paper } = frame
   if (!subject || !opening || paper || hit.form !== 'verb' || subject.from <= at) return subject
   const end = opening.at
   if (subject.to >= end) return subject
-  const he = namedAtEnd(context, subject, end)
+  const he = namedNext(context, subject, frame, end) ?? namedAtEnd(context, subject, end)
   if (he || !mayGoOn(subject)) return he ?? subject
   const to = wholeEnd(context, subject, end)
-  return to > subject.to && reaches(context, to, end) ? longer(subject, to, context) : subject
+  return to > subject.to && reaches(context, to, end, frame) ? longer(subject, to, context) : subject
 }
