@@ -259,6 +259,8 @@ function plainPhrase(context: Context, from: number, limit: number, kind: Source
   let to = from + 1
   let lastGroup: Group | null = null
   let within = false
+  // the noun whose phrase it is: «مسؤولين في وزارة | الدفاع» goes on with the ministry
+  let head = from
   const named = kind === 'media' || kind === 'bodies'
   // a name in marks is one
   let marked = 0
@@ -276,11 +278,12 @@ function plainPhrase(context: Context, from: number, limit: number, kind: Source
     if (!within && to + 1 < limit && entersBody(context, kind, from, to)) {
       within = true
       lastGroup = groupAt(context, to + 1)
+      if (infoAt(context, to + 1).source?.kind === 'bodies') head = to + 1
       to = lastGroup ? lastGroup.to : to + 2
       if (lastGroup) break
       continue
     }
-    if (!goesOn(context, from, to) || isReason(context, kind, to, limit)) break
+    if (!goesOn(context, head, to) || isReason(context, kind, to, limit)) break
     lastGroup = groupAt(context, to)
     to = lastGroup ? lastGroup.to : to + 1
   }
