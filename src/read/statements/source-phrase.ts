@@ -244,6 +244,12 @@ function mayBeNamed(context: Context, kind: SourceKind | null, from: number, to:
   return quote !== null && context.doc.tokens[quote.close + 1]?.kind === TokenKind.word
 }
 
+// «صحيفة «دون»», «قناة 24»: the name that such a noun is given
+function pastGiven(context: Context, kind: SourceKind | null, from: number, to: number): number {
+  if (kind === 'media' && to === from + 1 && isNumeral(context, to)) return to + 1
+  return kind === 'media' || kind === 'bodies' || mayBeNamed(context, kind, from, to) ? pastName(context, to, from) : to
+}
+
 // «مسؤول طلب عدم ذكر اسمه»
 const isReason = (context: Context, kind: SourceKind | null, k: number, limit: number): boolean =>
   (kind === 'people' || kind === 'unnamed') && reasonEnd(context, k, limit) >= 0
@@ -261,24 +267,19 @@ function plainPhrase(context: Context, from: number, limit: number, kind: Source
   let within = false
   // the noun whose phrase it is: «مسؤولين في وزارة | الدفاع» goes on with the ministry
   let head = from
-  const named = kind === 'media' || kind === 'bodies'
   // a name in marks is one
   let marked = 0
   while (to < limit && to - from - marked < longest) {
-    const past = named || mayBeNamed(context, kind, from, to) ? pastName(context, to, from) : to
+    const past = pastGiven(context, kind, from, to)
     if (past > to) {
       marked += past - to - 1
       to = past
       continue
     }
-    if (isNumeral(context, to) && kind === 'media' && to === from + 1) {
-      to++
-      continue
-    }
     if (!within && to + 1 < limit && entersBody(context, kind, from, to)) {
       within = true
       lastGroup = groupAt(context, to + 1)
-      if (infoAt(context, to + 1).source?.kind === 'bodies') head = to + 1
+      head = infoAt(context, to + 1).source?.kind === 'bodies' ? to + 1 : from
       to = lastGroup ? lastGroup.to : to + 2
       if (lastGroup) break
       continue
