@@ -398,6 +398,16 @@ const goesOn = (doc: Doc, i: number, grammar: Grammar): boolean => {
   )
 }
 
+// «أشاد رئيس الغرفة التجارية بالقرار»: what is done is what he speaks of, and nothing that he is over
+const isDeedSpokenOf = (doc: Doc, i: number, { inClitic }: Grammar): boolean =>
+  folded(doc, i).startsWith(inClitic) && isDeed(doc.tokens[i]!.word)
+
+const seated = new Set(['names', 'source', 'topic'])
+
+const isDeed = wordFlag(
+  ({ senses }: Word): boolean => senses.some(s => s.cls === 'masdar') && !senses.some(s => seated.has(s.cls)),
+)
+
 const maxRuled = 7
 
 const qualities = new Set(['adj', 'nisba', 'active-participle', 'passive-participle'])
@@ -478,7 +488,8 @@ function generic(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title
     !isShortName(doc, to, grammar)
   ) {
     const nisba = ownNisba(doc, to, '', grammar)
-    if (!isDefinite(doc, to, grammar) && (to === match.to || !goesOn(doc, to, grammar))) break
+    const ruled = to > match.to && goesOn(doc, to, grammar) && !isDeedSpokenOf(doc, to, grammar)
+    if (!isDefinite(doc, to, grammar) && !ruled) break
     const { word } = doc.tokens[to]!
     if (isClause(word) || (to > first && !nisba && isDefinite(doc, to, grammar) && isAnotherNoun(word))) break
     if (nisba) of = nisba.of

@@ -122,6 +122,7 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   unnamedHeads: string[]
   quantities: string[]
   wholes: string[]
+  all: string[]
   each: string[]
   roughly: string[]
   shares: string[]
@@ -255,6 +256,7 @@ export interface StatementRules {
   quantities: ReadonlySet<string>
   /** … and those that rule the noun */
   wholes: ReadonlySet<string>
+  all: ReadonlySet<string>
   /** … and those that a list of names follows: «كل من A وB» */
   each: ReadonlySet<string>
   /** «نحو 54 %» */
@@ -563,6 +565,7 @@ export function buildStatementRules(language: Language): StatementRules {
     quantities: folded([...sources.quantities, ...sources.wholes, ...sources.each]),
     each: folded(sources.each),
     wholes: folded(sources.wholes),
+    all: folded(sources.all),
     roughly: folded(sources.roughly),
     shares: folded(sources.shares),
     plurals: sources.plurals,

@@ -92,7 +92,8 @@ function pastThing(context: Context, from: number, limit: number): number {
 // «مصادر بالبرلمان في لجنة النفط»
 const atMost = 3
 
-function complementEnd(context: Context, after: number, limit: number): number {
+/** The end of what belongs to a subject from `after` on, adjectives and bodies; -1 where nothing does. */
+export function complementEnd(context: Context, after: number, limit: number): number {
   let k = pastAdjectives(context, after, limit)
   for (let n = 0; n < atMost && k < limit && isWord(context, k); n++) {
     const to = Math.max(pastBody(context, k, limit), pastThing(context, k, limit))
@@ -111,8 +112,12 @@ const isNamed = (context: Context, { kind }: Source, k: number): boolean =>
   (senseOf(context.doc.tokens[k]!.word, 'given-name') ?? senseOf(context.doc.tokens[k]!.word, 'maybe-given-name'))
     ?.conj === ''
 
-const mayGoOn = ({ kind, entity, plural }: Source): boolean =>
-  kind !== 'outlet' && kind !== 'other' && (entity === null || entity.includes('/~')) && !(plural && kind === 'person')
+/** Whom no table knows, and no name of his own. */
+export const mayGoOn = ({ kind, entity, plural }: Source): boolean =>
+  kind !== 'outlet' &&
+  kind !== 'other' &&
+  (entity === null || entity.includes('/~') || entity.startsWith('body:~')) &&
+  !(plural && kind === 'person')
 
 // «أن …», «، أن …», «: …», «"…"»
 function opens(context: Context, k: number, limit: number): boolean {
