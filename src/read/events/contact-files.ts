@@ -56,6 +56,7 @@ interface NounFile {
   recall: { what: string[]; how: string[]; verbs: string[] }
   answering: string[]
   together: string[]
+  alone: string[]
 }
 
 interface VerbFile {

@@ -308,6 +308,8 @@ export interface ContactRules {
   answering: ReadonlySet<string>
   /** «اجتماع ثلاثي»: whom one met there met each other too */
   together: ReadonlySet<string>
+  /** … and by which it is one of two: «لقاء ثنائي» */
+  alone: ReadonlySet<string>
   /** lemmas of nouns and verbs by which one takes part: «بمشاركة», «شارك فيه» */
   sharing: ReadonlySet<string>
   partaking: ReadonlySet<string>
@@ -584,6 +586,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     attendance: folded(told.attendance),
     answering: folded(told.answering),
     together: folded(told.together),
+    alone: folded(told.alone),
     isOfSport: holds(ploverNounClass, lemmasOf(fold, [...commonFile().sport, ...commonFile().sportish])),
     recall: { what: folded(recall.what), how: new Set(recall.how), verbs: folded(recall.verbs) },
     byNoun: patterns.map((p, i) => pattern(`${nounRule}${i}`, p, fold)),

@@ -217,6 +217,7 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
   const old = isOld(clauses, draft, time, input.story)
   const before = isBackground(clauses, draft, rules) || isFormer(clauses, draft, rules)
   const background = before && !isOfItsDay(time, input.story)
+  const next = clauses.doc.tokens[draft.trigger[0] + 1]?.word.folded ?? ''
   const told = {
     headline,
     background,
@@ -225,6 +226,8 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
     time,
     timeWith: timesWith(clauses, draft, times),
     sameDay: time === null && isSameDay(clauses, draft, rules),
+    ofMore: rules.together.has(next),
+    ofTwo: rules.alone.has(next),
     mediators: mediatorsOf(clauses, draft, input.entities),
     ...standing,
     counted,

@@ -50,6 +50,9 @@ export interface Telling {
   done?: boolean
   /** «نفى وجود خطط لاتصال»: denied is only that it was meant to be */
   ofPlan?: boolean
+  /** «اجتماع ثلاثي», «لقاء ثنائي»: whether it is said to be of more than two, or of two */
+  ofMore?: boolean
+  ofTwo?: boolean
   mediators: string[]
   background: boolean
   /** «في مكالمة جرت في 14 ديسمبر»: told as one of its own, days before the story */
@@ -252,6 +255,17 @@ const deniesAnother = (pair: Pair, telling: Telling, ids: readonly string[]): bo
   pair.status !== 'denied' &&
   ((partiesOf(telling) > 2 && pair.tellings.every(t => partiesOf(t) <= 2)) || (areStates(ids) && !areStates(pair.pair)))
 
+// «أجرى محادثات مع نظيره», and not «ناقش معه الملف», which they may have done in any meeting
+const isOfTwo = (telling: Telling): boolean =>
+  partiesOf(telling) === 2 &&
+  (telling.ofTwo || !(telling.ofMore || telling.weak || telling.headline || telling.draft.topical))
+
+// «عقد الثلاثة اجتماعا ثلاثيا، وسبقه لقاء ثنائي»: what two of them had alone is another
+const isOfOthers = ({ tellings }: Pair, telling: Telling): boolean =>
+  telling.ofMore
+    ? tellings.some(isOfTwo) && !tellings.some(t => t.ofMore)
+    : isOfTwo(telling) && tellings.some(t => t.ofMore) && !tellings.some(isOfTwo)
+
 /** The contact of the list that a telling tells again, and its parties in that contact's order. */
 function meeting(
   pairs: readonly Pair[],
@@ -260,7 +274,11 @@ function meeting(
   known: Known,
 ): { pair: Pair; ids: [string, string] } | null {
   const open = pairs.filter(
-    pair => mayMeet(pair, telling) && !turned(pair, telling, ids, known) && !deniesAnother(pair, telling, ids),
+    pair =>
+      mayMeet(pair, telling) &&
+      !turned(pair, telling, ids, known) &&
+      !deniesAnother(pair, telling, ids) &&
+      !isOfOthers(pair, telling),
   )
   const exact = open.filter(pair => samePair(pair.pair, ids))
   for (const pair of nearestFirst(exact.length > 0 ? exact : open, telling)) {
