@@ -92,8 +92,11 @@ const heroOf = ({ hero }: Discourse): Side => (hero ? [hero] : [])
 const contactReach = 4
 
 /** The two spoken of together last, else those whose contact was told last, else the two spoken of last, for a dual. */
-function recentTwo(discourse: Discourse): Side {
+function recentTwo(discourse: Discourse, at: number): Side {
   const { together, contact, sentence, seen } = discourse
+  // «استقبل A نظيره B. وتعهد C لـD، حين التقيا»: of two others whom the sentence names
+  const here = [...new Set(namedBefore(at, discourse))]
+  if (here.length === 2 && !here.some(id => contact?.two.includes(id))) return here
   // «التقى A وB. ونفت مصادر مكالمة بين C وD، وقالت إن آخر لقاء بينهما»
   const later = contact?.sentence === sentence && together.some(id => seen.get(id) !== sentence)
   if (together.length === 2 && !later) return together
@@ -163,7 +166,7 @@ function twoBefore(at: number, { clauses: { doc, marks }, sentence }: Discourse)
 /** Whom a pronoun means: of those spoken of last one who is not the subject, of its gender, and rather of another state. */
 export function pronounSide(pronoun: string, subject: Side, discourse: Discourse, at = -1): Side {
   const meaning = pronounMeaning(pronoun)
-  if (meaning?.number === 'd') return twoBefore(at, discourse) ?? recentTwo(discourse)
+  if (meaning?.number === 'd') return twoBefore(at, discourse) ?? recentTwo(discourse, at)
   if (meaning?.number !== 's' || meaning.person !== 3) return []
   const wrong = meaning.gender === 'f' ? 'm' : 'f'
   const fit = recent(discourse).filter(id => !subject.includes(id) && discourse.about.genderOf(id) !== wrong)
@@ -363,7 +366,7 @@ function standsBefore({ at }: Predicate, { clauses: { doc, marks } }: Discourse)
 // Whom a verb without a subject means: the last one, where he agrees with it and no other noun stands where a subject would.
 function leftOut(predicate: Predicate, discourse: Discourse): Side {
   if (!predicate.mayOmitSubject || predicate.readings.every(r => r.verb!.person !== 3) || isOurs(predicate)) return []
-  if (predicate.readings.every(r => r.verb!.number === 'd')) return recentTwo(discourse)
+  if (predicate.readings.every(r => r.verb!.number === 'd')) return recentTwo(discourse, predicate.at)
   if (predicate.clause.sent || isOfMany(predicate)) return []
   const visitor = visitorBefore(predicate, discourse) ?? befallenBefore(predicate, discourse)
   if (visitor) return agrees(visitor, predicate, discourse) ? visitor : []
