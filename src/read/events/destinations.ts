@@ -49,6 +49,16 @@ function isSeatOnly(id: string, around: Around, { housing }: ContactRules): bool
 const travels = (id: string): boolean =>
   id.startsWith('person:') || id.startsWith('office:') || id.endsWith('/delegation')
 
+/** «حل ضيفا على الملك في الرياض»: who visits somebody of another state has come to it. */
+export function comingTo(draft: Draft, entities: EntityTable): Draft[] {
+  if (draft.kind !== 'meeting' || !draft.toPeople) return []
+  const countriesOf = (ids: readonly string[]): (string | null)[] =>
+    ids.map(id => entities.all.get(id)?.country ?? null)
+  const [where, ...more] = new Set(countriesOf(draft.sides[1]))
+  if (!where || more.length > 0 || countriesOf(draft.sides[0]).some(own => own === null || own === where)) return []
+  return [{ ...draft, kind: 'visit', sides: [draft.sides[0], [entities.thing(where, where)]] }]
+}
+
 /** The other side of a visit: a state, or a person with a verb that takes one: «زار الرئيس». */
 export function destinations(
   draft: Draft,

@@ -5,6 +5,7 @@ import type { EntityTable } from '../mentions/index.js'
 import { withoutPrincipals } from './aides.js'
 import { carryTimes, opensRelative } from './carried-times.js'
 import type { ContactRules } from './contact-rules.js'
+import { comingTo } from './destinations.js'
 import type { About } from './discourse.js'
 import { draftContacts } from './drafts.js'
 import { evidenceOf, saidAt } from './evidence.js'
@@ -391,7 +392,9 @@ export function readContacts(told: EventInput, rules: ContactRules, idPrefix: st
   const { clauses, story } = input
   const all = draftContacts(input.clauses, rules, aboutOf(input))
   const known = { ...input, led: new Map(all.flatMap(({ led }) => led.map(({ leader, of }) => [leader, of] as const))) }
-  const drafts = all.filter(draft => isContact(draft, clauses, known, rules))
+  const drafts = all
+    .filter(draft => isContact(draft, clauses, known, rules))
+    .flatMap(draft => [draft, ...comingTo(draft, input.entities)])
   const tellings = drafts.map(draft => tell(draft, input, rules))
   for (const telling of tellings) telling.status = onTourStatus(telling, tellings) ?? telling.status
   leaveOneCounted(tellings, clauses, rules)

@@ -2,6 +2,7 @@ import type { ContactKind, Status, TimeExpression } from '../../model/records.js
 import type { EntityTable } from '../mentions/index.js'
 import { type Known, mayBeInContact } from './exclusions.js'
 import { commonKind } from './kinds.js'
+import { listedRule } from './listed.js'
 import type { Draft } from './sides.js'
 import { isLimit } from './when.js'
 
@@ -173,7 +174,8 @@ function mayMeet(pair: Pair, telling: Telling): boolean {
   if (pair.ordinal !== null && telling.ordinal !== null && pair.ordinal !== telling.ordinal) return false
   // «نفى أن يكونا قد تحدثا، وقال: آخر اتصال بينهما جرى في يناير»
   if (telling.background && telling.status === 'happened' && pair.status === 'denied') return false
-  return !telling.background || pair.tellings.every(t => t.background)
+  // «اختتم جولة قادته إلى السودان … وكان قد وصل إلى الخرطوم»: a tour names what is told of more closely behind it
+  return !telling.background || pair.tellings.every(t => t.background || t.draft.rule === listedRule)
 }
 
 const sideIn = (ids: readonly [string, string], side: 0 | 1 | null): string | null => (side === null ? null : ids[side])
@@ -318,6 +320,15 @@ const deniesTopic = (
     pair => commonKind(pair.kind, kind) !== null && pair.status !== 'denied' && aligned(pair.pair, ids, known) !== null,
   )
 
+// «اتصال ثلاثي بين A وB وC. وقال A اليوم إنه اتصل بـB وC»: what three had together was on one day
+function timeOfAll({ tellings }: Pair, pairs: readonly Pair[]): TimeExpression | null {
+  const whole = tellings.find(t => t.ofMore)
+  if (!whole) return null
+  const tells = ({ draft }: Telling): boolean => draft.trigger[0] === whole.draft.trigger[0]
+  const dated = pairs.filter(pair => pair.time !== null && pair.tellings.some(tells))
+  return new Set(dated.map(({ time }) => dateOf(time))).size === 1 ? dated[0]!.time : null
+}
+
 /** One contact for each pair of interlocutors, joined from all that the story tells of it. */
 export function joinTellings(tellings: readonly Telling[], known: Known): Pair[] {
   const pairs: Pair[] = []
@@ -332,6 +343,7 @@ export function joinTellings(tellings: readonly Telling[], known: Known): Pair[]
     }
   }
   const own = pairs.filter(pair => !isWithin(pair, pairs, known))
+  for (const pair of own) pair.time ??= timeOfAll(pair, own)
   // talks that somebody mediates are negotiations
   for (const pair of own) if (pair.mediators.length > 0 && pair.kind === 'talks') pair.kind = 'negotiation'
   for (const pair of own) pair.mediators = pair.mediators.filter(id => !pair.pair.includes(id))
