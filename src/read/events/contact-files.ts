@@ -152,6 +152,7 @@ interface StatusFile {
   remarking: string[]
   onwards: string[]
   why: string[]
+  greeting: string[]
   by: string[]
   too: string[]
   except: string[]

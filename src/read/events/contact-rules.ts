@@ -201,6 +201,8 @@ export interface ContactRules {
   onwards: ReadonlySet<string>
   /** «بمناسبة عيد الأضحى» */
   why: ReadonlySet<string>
+  /** lemmas behind which a feast is why as well: «التهاني بعيد الفطر» */
+  greeting: ReadonlySet<string>
   /** «بحلول نهاية العام» */
   by: ReadonlySet<string>
   /** «سيلتقي كذلك» */
@@ -526,6 +528,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     remarking: folded(standing.remarking),
     onwards: folded(standing.onwards),
     why: folded(standing.why),
+    greeting: folded(standing.greeting),
     by: folded(standing.by),
     too: folded(standing.too),
     except: folded(standing.except),

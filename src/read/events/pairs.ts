@@ -175,7 +175,10 @@ function mayMeet(pair: Pair, telling: Telling): boolean {
   // «نفى أن يكونا قد تحدثا، وقال: آخر اتصال بينهما جرى في يناير»
   if (telling.background && telling.status === 'happened' && pair.status === 'denied') return false
   // «اختتم جولة قادته إلى السودان … وكان قد وصل إلى الخرطوم»: a tour names what is told of more closely behind it
-  return !telling.background || pair.tellings.every(t => t.background || t.draft.rule === listedRule)
+  return (
+    !telling.background ||
+    pair.tellings.every(t => t.background || (t.draft.rule === listedRule && telling.status === 'happened'))
+  )
 }
 
 const sideIn = (ids: readonly [string, string], side: 0 | 1 | null): string | null => (side === null ? null : ids[side])

@@ -92,7 +92,10 @@ function maySayWhen({ clauses, times, rules, status }: Asked, i: number): boolea
   if (status === 'happened' ? isBefore(doc, i - 1) : saysByWhen(doc, i, rules)) return false
   if (countsFromAnother(clauses, i)) return false
   // «هنأه بمناسبة حلول عيد الأضحى»: why, and not when
-  const isWhy = ({ folded, senses }: Word): boolean => rules.why.has(folded) || senses.some(s => rules.why.has(s.value))
+  // «هنأه بعيد الفطر», and not «هنا اليوم»
+  const isWhy = ({ folded, senses }: Word): boolean =>
+    rules.why.has(folded) ||
+    senses.some(s => rules.greeting.has(s.value) && (s.verb ? s.pronoun !== '' : s.cls === contactNounClass))
   if (doc.tokens.slice(Math.max(0, i - whyReach), i).some(({ word }) => isWhy(word))) return false
   return !isOneOfTwo(clauses, i, times, rules) && !isWindow(clauses, i, times[index]!, rules)
 }
