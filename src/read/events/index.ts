@@ -394,7 +394,7 @@ export function readContacts(told: EventInput, rules: ContactRules, idPrefix: st
   const known = { ...input, led: new Map(all.flatMap(({ led }) => led.map(({ leader, of }) => [leader, of] as const))) }
   const drafts = all
     .filter(draft => isContact(draft, clauses, known, rules))
-    .flatMap(draft => [draft, ...comingTo(draft, input.entities)])
+    .flatMap(draft => [draft, ...comingTo(draft, input.entities, input.rankOf)])
   const tellings = drafts.map(draft => tell(draft, input, rules))
   for (const telling of tellings) telling.status = onTourStatus(telling, tellings) ?? telling.status
   leaveOneCounted(tellings, clauses, rules)
