@@ -5,6 +5,7 @@ import type { EntityTable } from '../mentions/index.js'
 import { withoutPrincipals } from './aides.js'
 import { carryTimes, opensRelative } from './carried-times.js'
 import type { ContactRules } from './contact-rules.js'
+import { comingTo } from './destinations.js'
 import type { About } from './discourse.js'
 import { draftContacts } from './drafts.js'
 import { evidenceOf, saidAt } from './evidence.js'
@@ -217,6 +218,7 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
   const old = isOld(clauses, draft, time, input.story)
   const before = isBackground(clauses, draft, rules) || isFormer(clauses, draft, rules)
   const background = before && !isOfItsDay(time, input.story)
+  const next = clauses.doc.tokens[draft.trigger[0] + 1]?.word.folded ?? ''
   const told = {
     headline,
     background,
@@ -225,6 +227,8 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
     time,
     timeWith: timesWith(clauses, draft, times),
     sameDay: time === null && isSameDay(clauses, draft, rules),
+    ofMore: rules.together.has(next),
+    ofTwo: rules.alone.has(next),
     mediators: mediatorsOf(clauses, draft, input.entities),
     ...standing,
     counted,
@@ -388,7 +392,9 @@ export function readContacts(told: EventInput, rules: ContactRules, idPrefix: st
   const { clauses, story } = input
   const all = draftContacts(input.clauses, rules, aboutOf(input))
   const known = { ...input, led: new Map(all.flatMap(({ led }) => led.map(({ leader, of }) => [leader, of] as const))) }
-  const drafts = all.filter(draft => isContact(draft, clauses, known, rules))
+  const drafts = all
+    .filter(draft => isContact(draft, clauses, known, rules))
+    .flatMap(draft => [draft, ...comingTo(draft, input.entities, input.rankOf)])
   const tellings = drafts.map(draft => tell(draft, input, rules))
   for (const telling of tellings) telling.status = onTourStatus(telling, tellings) ?? telling.status
   leaveOneCounted(tellings, clauses, rules)

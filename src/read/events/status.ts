@@ -2,7 +2,7 @@ import type { Doc, Token } from '../../arabic/doc.js'
 import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import type { ContactKind, Status } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
-import type { Clauses } from '../clauses/index.js'
+import type { Clauses, Predicate } from '../clauses/index.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
 import { isNegation, isRuler, opensNewWords, type Ruled, rulings } from './ruling.js'
 import { byAdjective, deniedBehind, hasCondition, refusalBehind, statusAfter, undoneBehind } from './status-after.js'
@@ -454,7 +454,13 @@ function besideStatus(
 const isToldBesides = ({ doc, predicates }: Clauses, verb: number | null): boolean =>
   verb !== null &&
   senseOf(doc.tokens[verb - 1]?.word ?? doc.tokens[verb]!.word, 'which') !== undefined &&
-  (predicates.find(p => p.at === verb)?.readings.every(r => r.verb!.aspect === 'past') ?? false)
+  isPast(predicates.find(p => p.at === verb))
+
+// «الذي التقى» is no «I meet»
+function isPast(verb: Predicate | undefined): boolean {
+  const told = verb?.readings.filter(r => r.verb!.person === 3) ?? []
+  return told.length > 0 && told.every(r => r.verb!.aspect === 'past')
+}
 
 // What it says of a contact that something else was in its course, or that it was the last.
 function framedStatus(
