@@ -248,11 +248,7 @@ function tellsOfContact(doc: Doc, i: number, { verb, pronoun }: Sense, marks: Ma
   if (next && next.prep !== '' && next.members.some(({ kind }) => kind === 'person' || kind === 'office')) return true
   for (let k = i + 1; k <= i + holderReach; k++) {
     const group = marks.groups[marks.groupAt[k] ?? -1]
-    // «لقاء جمعه بالوزير»
-    if (
-      (group?.prep === '' || k === i + 1) &&
-      group?.members.some(({ kind }) => kind === 'person' || kind === 'office')
-    )
+    if (group?.prep === '' && group.members.some(({ kind }) => kind === 'person' || kind === 'office'))
       return doc.tokens[k - 1]!.word.senses.every(s => s.cls !== 'prep' || s.value === 'with')
     const passed = group !== undefined || marks.timeOf[k]! >= 0
     if (!passed && !doc.tokens[k]?.word.senses.some(s => s.cls === 'prep')) return false
