@@ -241,12 +241,14 @@ function nounBefore(doc: Doc, i: number, marks: Marks): number {
 
 // «بعد لقاء عقده الوزير»: behind a contact without article, a verb whose object it is; «لقاء مفاجئ جمعه بالرئيس»: … or whose subject
 function tellsOfContact(doc: Doc, i: number, { verb, pronoun }: Sense, marks: Marks): boolean {
-  if (pronoun === '' || verb!.aspect !== 'past' || verb!.person !== 3) return false
+  // «رسالة بعث بها الرئيس»
+  const by = doc.tokens[i + 1]?.word.senses.some(s => s.cls === 'other' && s.value === 'by') ?? false
+  if ((pronoun === '' && !by) || verb!.aspect !== 'past' || verb!.person !== 3) return false
   const noun = senseOf(doc.tokens[nounBefore(doc, i, marks)]!.word, 'contact-noun')
   if (!noun || noun.definite || noun.pronoun !== '') return false
   const next = marks.groups[marks.groupAt[i + 1] ?? -1]
   if (next && next.prep !== '' && next.members.some(({ kind }) => kind === 'person' || kind === 'office')) return true
-  for (let k = i + 1; k <= i + holderReach; k++) {
+  for (let k = by ? i + 2 : i + 1; k <= i + holderReach; k++) {
     const group = marks.groups[marks.groupAt[k] ?? -1]
     if (group?.prep === '' && group.members.some(({ kind }) => kind === 'person' || kind === 'office'))
       return doc.tokens[k - 1]!.word.senses.every(s => s.cls !== 'prep' || s.value === 'with')

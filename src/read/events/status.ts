@@ -450,11 +450,13 @@ function besideStatus(
   return isOnlyAhead(clauses, at) ? { status: 'planned', weak: false } : null
 }
 
-// «من المنتظر أن يلتقي الوزير الذي وصل أمس»: what a relative clause tells in the past, the words before it do not rule
-const isToldBesides = ({ doc, predicates }: Clauses, verb: number | null): boolean =>
+// «من المنتظر أن يلتقي الوزير الذي وصل أمس»: what a relative clause tells in the past, or «الذي يزور القاهرة حاليا» as now, the words
+// before it do not rule
+const isToldBesides = (clauses: Clauses, verb: number | null, kind: ContactKind, rules: ContactRules): boolean =>
   verb !== null &&
-  senseOf(doc.tokens[verb - 1]?.word ?? doc.tokens[verb]!.word, 'which') !== undefined &&
-  isPast(predicates.find(p => p.at === verb))
+  verb > 0 &&
+  senseOf(clauses.doc.tokens[verb - 1]!.word, 'which') !== undefined &&
+  (isPast(clauses.predicates.find(p => p.at === verb)) || isNow(clauses, verb, kind, rules))
 
 // «الذي التقى» is no «I meet»
 function isPast(verb: Predicate | undefined): boolean {
@@ -490,9 +492,10 @@ function rulingOver(
   at: number,
   verb: number | null,
   from: number,
+  kind: ContactKind,
   rules: ContactRules,
 ): Status | null {
-  if (isToldBesides(clauses, verb)) return null
+  if (isToldBesides(clauses, verb, kind, rules)) return null
   const first = verb === null || callsOff(clauses, verb, rules) ? at : Math.min(at, verb)
   return ruledStatus(clauses, first, from, rules)
 }
@@ -538,7 +541,7 @@ function standingAt(
   if (isUnreal(clauses, anchor, from, rules)) return { status: 'cancelled', weak: false }
   const undone = verb !== null && verb > at ? undoneBehind(clauses, at, sentence, rules) : null
   if (undone) return { status: undone, weak: false }
-  const ruled = rulingOver(clauses, at, verb, from, rules)
+  const ruled = rulingOver(clauses, at, verb, from, kind, rules)
   const open = verb === null && (ruled === null || ruled === 'planned')
   if (open && isUnset(clauses, at, sentence, rules)) return { status: 'possible', weak: false }
   if (ruled) return { status: ruled, weak: false }
