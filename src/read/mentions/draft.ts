@@ -29,7 +29,7 @@ import {
 } from './person.js'
 import { plainSurnameAt } from './plain-surnames.js'
 import { joined, skipHonorifics } from './respect.js'
-import { beforeNisba, isAdviser, type Title, titleAt } from './title.js'
+import { beforeNisba, isAdviser, isOfKin, type Title, titleAt } from './title.js'
 
 // A person as the words bring him: words of respect, titles and a name in any order.
 
@@ -478,6 +478,10 @@ function acceptsName(
 ): boolean {
   const [title] = draft.titles
   if (title && (joined(name.sense) || isOfAnother(name, title, grammar.world))) return false
+  // «نائب الرئيس، وأتسوتوشي نيشيدا»: and another, behind a comma
+  if (comma && isJoinedStranger(doc, name, grammar)) return false
+  // «شقيق الزعيم الثوري المريض فيدل كاسترو»: the name is the leader's
+  if (title && isOfKin(title, grammar) && name.people.some(id => hasLed(id, grammar.world))) return false
   // «هاتف الرئيس الروسي غوتيريش»: of two who meet one is the subject, the other the object
   if (title && name.short && isShortOfAnother(doc, draft.from, name, title, grammar)) return false
   // «المستشارة الدبلوماسية لوزير الخارجية الفرنسي آن كلير لوجاندر»: the name is hers who serves him
@@ -498,6 +502,11 @@ function acceptsName(
   if (name.people.length > 0)
     return draft.titles.some(t => nameFits(name, t, grammar.world)) || (honoured && isOfNoState(draft.titles, grammar))
   return honoured || isComma(doc, name.to, grammar) || isAloneBehind(doc, name, grammar)
+}
+
+const isJoinedStranger = (doc: Doc, { from, people }: PersonName, { andClitic }: Grammar): boolean => {
+  const { folded, senses } = doc.tokens[from]!.word
+  return people.length === 0 && senses.length === 0 && folded.startsWith(andClitic)
 }
 
 // «الرئيس التنفيذي للقناة، الأستاذ تركي الشبانة»: an office that no table gives to anybody

@@ -100,9 +100,27 @@ const isSecondAdjective = (doc: Doc, i: number, grammar: Grammar): boolean =>
 
 // «السبب الرئيس», «معقلهم الرئيس»
 const isAdjective = (doc: Doc, i: number, grammar: Grammar): boolean =>
-  grammar.adjectives.has(doc.tokens[i]!.word.folded) &&
+  isJoinedAdjective(doc, i, grammar) ||
+  (grammar.adjectives.has(doc.tokens[i]!.word.folded) &&
   i > 0 &&
-  (isUnlike(doc, i, grammar) || (qualifies(doc, i, grammar) && !isMember(doc, i, grammar)))
+  (isUnlike(doc, i, grammar) || (qualifies(doc, i, grammar) && !isMember(doc, i, grammar))))
+
+// «المهمة الأولى والرئيسة»: joined to an adjective of a thing
+const isJoinedAdjective = (doc: Doc, i: number, { adjectives, article, andClitic, feminine }: Grammar): boolean => {
+  const { folded } = doc.tokens[i]!.word
+  const before = doc.tokens[i - 1]?.word
+  return (
+    folded.startsWith(andClitic + article) &&
+    folded.endsWith(feminine) &&
+    adjectives.has(folded.slice(andClitic.length)) &&
+    before !== undefined &&
+    before.folded.startsWith(article) &&
+    before.senses.some(s => qualities.has(s.cls)) &&
+    !nameAt(doc, i - 1, ...acting)
+  )
+}
+
+const qualities = new Set(['adj', 'nisba', 'active-participle', 'passive-participle'])
 
 // «عادل الشجاع القيادي بالحزب», «… القيادي في الحركة»
 const isMember = (doc: Doc, i: number, grammar: Grammar): boolean =>

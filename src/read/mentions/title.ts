@@ -39,6 +39,10 @@ export interface Title {
 /** Whether the office is said to have been held before. */
 export const isPast = ({ held }: Title): boolean => held === 'last' || held === 'once'
 
+/** «والد الرئيس الأميركي»: somebody of his kin. */
+export const isOfKin = ({ words }: Title, { kinHeads }: Grammar): boolean =>
+  words !== null && kinHeads.has(words.split(' ', 1)[0]!)
+
 /** «المستشار الخاص لخادم الحرمين الشريفين»: of no state that has a chancellor. */
 export const isAdviser = ({ role, of }: Title): boolean => role === 'chancellor' && of === null
 
@@ -68,6 +72,9 @@ function heldAt(doc: Doc, i: number, grammar: Grammar): { held: Held; to: number
   const bracket = grammar.enclosing.has(folded(doc, i)) && grammar.enclosing.has(folded(doc, i + 2)) ? 1 : 0
   const held = grammar.held.get(folded(doc, i + bracket))
   if (held) return { held, to: i + 1 + 2 * bracket }
+  // «وزير الخارجية، آنذاك، أفيغدور ليبرمان»
+  const set = grammar.comma.has(folded(doc, i)) && grammar.comma.has(folded(doc, i + 2))
+  if (set && grammar.backThen.has(folded(doc, i + 1))) return { held: 'once', to: i + 3 }
   const to = grammar.backThen.has(folded(doc, i)) ? i + 1 : phraseEnd(doc, i, grammar.thatTime)
   return to > 0 ? { held: 'once', to } : null
 }
@@ -172,6 +179,9 @@ function ownerAfter(
 
 // «لشؤون الشرق الأدنى», «للشؤون القانونية»: the token after what somebody is in charge of
 function affairsAt(doc: Doc, start: number, grammar: Grammar): number {
+  // «لشؤون مجلس الوزراء»
+  const institution = nameAt(doc, start, 'institution')
+  if (institution && institution.sense.prep === '' && !isDefinite(doc, start, grammar)) return institution.to
   let to = start
   while (to < start + maxRuled) {
     const named = nameAt(doc, to, 'place', 'state', 'body')
@@ -425,7 +435,9 @@ function townBehind(doc: Doc, i: number, grammar: Grammar): number {
     begins(grammar.heads, word)
   )
     return i
-  const town = nameAt(doc, i + 1, 'place')
+  // «وكيل إمارة منطقة مكة المكرمة»
+  const head = nameAt(doc, i + 1, 'place-head')
+  const town = nameAt(doc, head?.sense.prep === '' && head.sense.conj === '' ? head.to : i + 1, 'place')
   return town && town.sense.prep === '' && town.sense.conj === '' ? town.to : i
 }
 

@@ -100,7 +100,9 @@ function namesOf(kit: Kit, i: number, bare: string): NameMatch[] {
 // «محافظا جديدا لعدن»
 const pastQuality = (kit: Kit, i: number): number =>
   foldedAt(kit, i).endsWith(kit.grammar.heads.accusative) &&
-  kit.doc.tokens[i]!.word.senses.some(s => s.cls === 'adj' || s.cls.endsWith('participle'))
+  kit.doc.tokens[i]!.word.senses.some(s => s.cls === 'adj' || s.cls.endsWith('participle')) &&
+  // «نائبا ثانيا لرئيس الوزراء» is another than his deputy
+  !kit.doc.tokens[i]!.word.senses.some(s => s.cls === 'number/ord')
     ? i + 1
     : i
 

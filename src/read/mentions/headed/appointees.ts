@@ -134,6 +134,9 @@ function subjectOf(at: number, { people, hero, last, had }: Company, office: num
   return perhaps(before ?? hero())
 }
 
+const isAdded = ({ doc, grammar }: Kit, i: number): boolean =>
+  doc.tokens[i]!.word.folded.startsWith(grammar.andClitic) && doc.tokens[i]!.word.senses.some(s => s.conj !== '')
+
 /** Who is given the office at a place; `as`: it is what somebody is called («كوزير للخارجية»). */
 export function appointee(kit: Kit, place: Place, as: boolean, company: Company): Appointee | null {
   const before = company.people.filter(({ to }) => to <= place.at)
@@ -149,7 +152,8 @@ export function appointee(kit: Kit, place: Place, as: boolean, company: Company)
   if (giving.giving === 'subject') return subjectOf(giving.at, company, place.at)
   const between = before.filter(({ from }) => from > giving.at)
   const past = before.filter(({ from }) => from <= giving.at).at(-1)?.entity ?? company.earlier
-  if (giving.giving === 'pronoun') return perhaps(past)
+  // «اختيار فهد وليا للعهد وتعيينه نائبا لرئيس مجلس الوزراء»
+  if (giving.giving === 'pronoun') return perhaps((isAdded(kit, giving.at) && company.last) || past)
   const last = between.at(-1)
   // «عين الرئيس محافظا لعدن»: he gives the office
   if (last && !(giving.giving === 'object' && between.length === 1 && last.rules && !company.had(last.entity)))

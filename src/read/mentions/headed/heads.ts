@@ -36,6 +36,7 @@ interface HeadsFile {
   proposing: string[]
   as: string
   accusative: string
+  soundPlural: string
   feminine: string
   represented: string[]
   qualifiers: string[]
@@ -94,6 +95,8 @@ export interface Heads {
   proposing: ReadonlySet<string>
   /** the ending of the indefinite accusative */
   accusative: string
+  /** … and of the sound plural */
+  soundPlural: string
   /** «ك» of «كوزير» */
   as: string
   purposes: ReadonlySet<string>
@@ -198,6 +201,7 @@ export function buildHeads(lexicon: Lexicon, fold: Fold, article: string, opener
     becoming: folded(file.becoming),
     proposing: folded(file.proposing),
     accusative: file.accusative,
+    soundPlural: file.soundPlural,
     as: file.as,
     purposes: folded(file.purposes),
     deeds: folded(file.deeds),

@@ -108,10 +108,16 @@ function peopleAndOffices(
   // «وزير الاقتصاد رودريغو راتو والمدير العام السابق للصندوق»: whoever has it already
   const before = ({ from }: Post): string | null =>
     [...outdone].find(spot => spot.from === from && spot.mention.kind === 'office')?.mention.holder ?? null
-  const held = posts.map(post => ({
-    range: post,
-    mention: { ...postMention(post, scene), holder: holderOf(post) ?? before(post) },
-  }))
+  // «رودريجو راتو وزير الاقتصاد السابق والمدير العام السابق لصندوق النقد»: of him who stands right before, if the tables gave it to him once
+  const had = (post: Post, { entity: office }: Mention): string | null => {
+    const who = spots.find(({ to, name }) => to === post.from && name !== null)?.mention.entity ?? null
+    const terms = scene.cast.world.termsOf.get(who ?? '') ?? []
+    return terms.some(term => `office:${term.office}` === office) ? who : null
+  }
+  const held = posts.map(post => {
+    const mention = postMention(post, scene)
+    return { range: post, mention: { ...mention, holder: holderOf(post) ?? before(post) ?? had(post, mention) } }
+  })
   // «موسى الطبري وكيل قاضي عكا»: behind a name the words say both
   const isBehindName = ({ range }: Held): boolean => rows.has(range.to)
   const whole = held.filter(inner => !held.some(outer => isPartOf(inner, outer) && !isBehindName(outer)))

@@ -70,6 +70,15 @@ const isPreposition = ({ doc }: Kit, i: number): boolean => {
 const isDeed = ({ doc, grammar }: Kit, i: number, { prep }: Cut): boolean =>
   prep === grammar.ofClitic && doc.tokens[i]!.word.senses.some(s => s.cls === 'masdar')
 
+// «محافظا عدن وأبين»: two of them, as an accusative has no genitive behind it
+const isOfTwo = (kit: Kit, i: number, { from, prep }: Thing): boolean =>
+  from === i + 1 && prep === '' && isAccusative(kit, foldedAt(kit, i))
+
+const isAccusative = ({ grammar: { heads } }: Kit, word: string): boolean => {
+  const given = heads.appointed.get(word)
+  return given !== undefined && word === given.bare + heads.accusative
+}
+
 export function postAt(kit: Kit, i: number): Post | null {
   const { heads } = kit.grammar
   const [first] = heads.at(kit.doc, i, 'post')
@@ -81,6 +90,7 @@ export function postAt(kit: Kit, i: number): Post | null {
   while (at < i + maxWords) {
     const owner = ownerAt(kit, at) ?? (isLoose(kit, i, at) ? null : bodyAfter(kit, at)) ?? placeOf(kit, i, at)
     if (represented && owner?.prep === kit.grammar.inClitic) return null
+    if (owner && isOfTwo(kit, i, owner)) return null
     if (owner) {
       const place = placeAfter(kit, owner)
       const [to, country] = [place?.to ?? owner.to, place?.country ?? null]

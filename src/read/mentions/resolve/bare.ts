@@ -5,7 +5,7 @@ import { TokenKind } from '../../../text/tokens.js'
 import { isLeading } from '../fits.js'
 import { isUnknown, nameAt } from '../names.js'
 import { isPast, nisbaAt, type Title, titleAt } from '../title.js'
-import { type Cast, chooseHolder, heldThen, holderAtHome, holdsNow, isHeldThere, ownerOfRole } from '../who.js'
+import { type Cast, chooseHolder, heldThen, holderAtHome, holdsNow, isHeldThere, newlyHolds, ownerOfRole } from '../who.js'
 import { written } from '../written.js'
 import { type Context, type Resolved, wordAt } from './context.js'
 import { memory } from './pairs.js'
@@ -298,6 +298,19 @@ function otherOfficeOf(
     : null
 }
 
+// «وزير الإسكان … الوزير الجديد»: he who was named came to his office but lately
+function isNewcomer(title: Title, same: Resolved | undefined, context: Context): boolean {
+  const { doc, grammar, cast } = context
+  const person = same && (same.holder ?? same.entity)
+  return (
+    title.to === title.from + 2 &&
+    grammar.newly.has(wordAt(context, title.from + 1)) &&
+    doc.tokens[title.to] !== undefined &&
+    Boolean(person) &&
+    newlyHolds(person!, cast)
+  )
+}
+
 /** «الرئيس», «الوزير» with nothing after it: whoever was called so before. */
 export function resolveBareRole(title: Title, context: Context): Resolved {
   const { before, cast } = context
@@ -305,7 +318,7 @@ export function resolveBareRole(title: Title, context: Context): Resolved {
   if (isCalledAfter(title, context)) return open
   const called = before.filter(one => wasCalled(title, words, one, context))
   const same = ownOf(called, context) ?? plainlyCalled(title, called) ?? called.at(-1)
-  const another = isAnother(title, context)
+  const another = isAnother(title, context) && !isNewcomer(title, same?.resolved, context)
   const theirs = another ? null : (afterFormer(title, words, context) ?? ofOthers(title, same?.resolved, context))
   if (theirs) return theirs
   if (title.role === 'president' && isElsewhere(context, title.to)) return open
