@@ -18,7 +18,17 @@ import { settled } from './rivals.js'
 import { sceneOf } from './scene.js'
 import { collectAliases, surnamesIn, unmistaken } from './surnames.js'
 import { isOfKin, type Title, titleAt } from './title.js'
-import { type Bounds, boundsOf, type Choice, heldThen, holdingsIn, ownerOfRole, periodOf, roleOf, tableHolder } from './who.js'
+import {
+  type Bounds,
+  boundsOf,
+  type Choice,
+  heldThen,
+  holdingsIn,
+  ownerOfRole,
+  periodOf,
+  roleOf,
+  tableHolder,
+} from './who.js'
 import { written } from './written.js'
 
 export type { EntityTable } from './entities.js'

@@ -102,8 +102,8 @@ const isSecondAdjective = (doc: Doc, i: number, grammar: Grammar): boolean =>
 const isAdjective = (doc: Doc, i: number, grammar: Grammar): boolean =>
   isJoinedAdjective(doc, i, grammar) ||
   (grammar.adjectives.has(doc.tokens[i]!.word.folded) &&
-  i > 0 &&
-  (isUnlike(doc, i, grammar) || (qualifies(doc, i, grammar) && !isMember(doc, i, grammar))))
+    i > 0 &&
+    (isUnlike(doc, i, grammar) || (qualifies(doc, i, grammar) && !isMember(doc, i, grammar))))
 
 // «المهمة الأولى والرئيسة»: joined to an adjective of a thing
 const isJoinedAdjective = (doc: Doc, i: number, { adjectives, article, andClitic, feminine }: Grammar): boolean => {

@@ -5,7 +5,16 @@ import { TokenKind } from '../../../text/tokens.js'
 import { isLeading } from '../fits.js'
 import { isUnknown, nameAt } from '../names.js'
 import { isPast, nisbaAt, type Title, titleAt } from '../title.js'
-import { type Cast, chooseHolder, heldThen, holderAtHome, holdsNow, isHeldThere, newlyHolds, ownerOfRole } from '../who.js'
+import {
+  type Cast,
+  chooseHolder,
+  heldThen,
+  holderAtHome,
+  holdsNow,
+  isHeldThere,
+  newlyHolds,
+  ownerOfRole,
+} from '../who.js'
 import { written } from '../written.js'
 import { type Context, type Resolved, wordAt } from './context.js'
 import { memory } from './pairs.js'
