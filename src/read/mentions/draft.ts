@@ -401,7 +401,9 @@ function unknownBeforeTitle(doc: Doc, i: number, grammar: Grammar): PersonName |
   if (isSureByNext(doc, i, grammar) || isServantNamed(doc, name, grammar)) return name
   const comma = isComma(doc, name.to, grammar) ? 1 : 0
   const title = titleAt(doc, name.to + comma, grammar)
-  return title && !joined(title.sense) && (title.of !== null || title.words !== null) ? name : null
+  return title && !joined(title.sense) && (title.of !== null || title.words !== null || title.held === 'once')
+    ? name
+    : null
 }
 
 // «عبد الهادي القحطاني»

@@ -47,6 +47,8 @@ interface WhoFile {
   unlike: string[]
   anybodys: string[]
   kinHeads: string[]
+  ofSide: string[]
+  grades: string[]
   presence: string[]
   kinds: string[]
   designate: string[]
@@ -158,6 +160,10 @@ export interface Grammar {
   anybodys: readonly (readonly string[])[]
   /** «نجل الرئيس»: kin of who has an office */
   kinHeads: ReadonlySet<string>
+  /** «من جانب النيجر»: before the state whose side it is */
+  ofSide: ReadonlySet<string>
+  /** «بمرتبة وزير»: of what grade an office is */
+  grades: ReadonlySet<string>
   /** words in a title by which it is held now, whoever was called so before */
   presence: ReadonlySet<string>
   /** words in a title by which it is another than one without them: «الرئيس العام» */
@@ -540,6 +546,8 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     unlike: folded(who.unlike),
     anybodys: phrases(who.anybodys),
     kinHeads: folded(who.kinHeads),
+    ofSide: folded(who.ofSide),
+    grades: folded(who.grades),
     presence: folded(who.presence),
     kinds: folded(who.kinds),
     designate: folded(who.designate),

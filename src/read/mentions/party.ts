@@ -108,12 +108,11 @@ const isAdjective = (doc: Doc, i: number, grammar: Grammar): boolean =>
 // «المهمة الأولى والرئيسة»: joined to an adjective of a thing
 const isJoinedAdjective = (doc: Doc, i: number, { adjectives, article, andClitic, feminine }: Grammar): boolean => {
   const { folded } = doc.tokens[i]!.word
-  const before = doc.tokens[i - 1]?.word
+  const before = doc.tokens[i - 1]?.word ?? doc.tokens[i]!.word
   return (
     folded.startsWith(andClitic + article) &&
     folded.endsWith(feminine) &&
     adjectives.has(folded.slice(andClitic.length)) &&
-    before !== undefined &&
     before.folded.startsWith(article) &&
     before.senses.some(s => qualities.has(s.cls)) &&
     !nameAt(doc, i - 1, ...acting)

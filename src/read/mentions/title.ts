@@ -400,7 +400,8 @@ const isDefinite = (doc: Doc, i: number, grammar: Grammar): boolean => {
 // «للهلال», «والتنمية», «بالمنطقة»: what goes on with the words that an office rules
 const goesOn = (doc: Doc, i: number, grammar: Grammar): boolean => {
   const word = folded(doc, i)
-  const { article, ofClitic, inClitic, andClitic } = grammar
+  const { article, ofClitic, inClitic, andClitic, grades } = grammar
+  if (grades.has(word)) return false
   // … but not «خالد», «صالح»
   return (
     doc.tokens[i]?.kind === TokenKind.word &&
@@ -590,7 +591,9 @@ function deputyAt(doc: Doc, i: number, grammar: Grammar): Title | null {
 function deputyOf(doc: Doc, i: number, match: NameMatch, chief: Title, grammar: Grammar): Title | null {
   // «نجل الملك فاروق»
   if ((nameAt(doc, chief.from, 'person')?.to ?? 0) > chief.to) return null
-  if (!chiefs.has(grammar.world.roles.get(chief.role)?.rank ?? '')) return null
+  // «نائب مدير مطار عدن الدولي»
+  const generic = chief.words !== null && match.pattern.ref === aide
+  if (!generic && !chiefs.has(grammar.world.roles.get(chief.role)?.rank ?? '')) return null
   // «مستشار الرئيس روحاني»: the name is the chief's
   if (namesHolder(doc, chief, grammar)) return null
   const words = foldedWords(doc, i, chief.to).join(' ').slice(match.sense.start)

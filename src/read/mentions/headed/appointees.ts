@@ -108,6 +108,8 @@ export interface Company {
   hero: () => string | null
   /** who was given the office before this one in the sentence; undefined where there is none */
   last: string | null | undefined
+  /** where that office ends */
+  lastAt: number
   /** whether the tables have somebody in an office of that name */
   had: (person: string) => boolean
 }
@@ -153,7 +155,8 @@ export function appointee(kit: Kit, place: Place, as: boolean, company: Company)
   const between = before.filter(({ from }) => from > giving.at)
   const past = before.filter(({ from }) => from <= giving.at).at(-1)?.entity ?? company.earlier
   // «اختيار فهد وليا للعهد وتعيينه نائبا لرئيس مجلس الوزراء»
-  if (giving.giving === 'pronoun') return perhaps((isAdded(kit, giving.at) && company.last) || past)
+  const since = before.some(({ from }) => from >= company.lastAt && from <= giving.at)
+  if (giving.giving === 'pronoun') return perhaps((!since && isAdded(kit, giving.at) && company.last) || past)
   const last = between.at(-1)
   // «عين الرئيس محافظا لعدن»: he gives the office
   if (last && !(giving.giving === 'object' && between.length === 1 && last.rules && !company.had(last.entity)))

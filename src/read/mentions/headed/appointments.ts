@@ -74,6 +74,7 @@ function whoIsGiven(office: GivenOffice, told: Told, scene: Scene, last: Given |
     earlier: told.earlier,
     hero: scene.hero,
     last: last ? (last.who?.entity ?? null) : undefined,
+    lastAt: last?.office.to ?? 0,
     had: person => role !== null && ownerOfRole(person, role, scene.cast) !== null,
   })
 }

@@ -93,6 +93,8 @@ export interface Heads {
   becoming: ReadonlySet<string>
   /** … and those by which nobody has it yet: «ترشحه لمنصب الرئيس» */
   proposing: ReadonlySet<string>
+  /** … as they stand in the tables, in the singular */
+  offices: ReadonlySet<string>
   /** the ending of the indefinite accusative */
   accusative: string
   /** … and of the sound plural */
@@ -197,6 +199,7 @@ export function buildHeads(lexicon: Lexicon, fold: Fold, article: string, opener
     added: file.and + article,
     stop: file.stop,
     appointed,
+    offices: folded(file.appointed),
     appointing: folded(file.appointing),
     becoming: folded(file.becoming),
     proposing: folded(file.proposing),

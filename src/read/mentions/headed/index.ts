@@ -3,11 +3,14 @@ import type { Mention } from '../../../model/records.js'
 import type { Fold } from '../../../text/fold.js'
 import type { EntityTable } from '../entities.js'
 import type { Grammar } from '../grammar.js'
+import { nameAt } from '../names.js'
+import { skipHonorifics } from '../respect.js'
 import { nisbaAt, titleAt } from '../title.js'
 import { withArticle } from '../written.js'
 import type { GivenOffice } from './appointed.js'
 import { appointmentsIn } from './appointments.js'
 import { type Found, findIn, type InnerTitle, isUnknown, isVagueOffice, type Spot } from './found.js'
+import { hisOfficesIn } from './his.js'
 import { type Beginning, type Beside, besidePost } from './holders.js'
 import type { Named } from './people.js'
 import { properPlaceAt } from './places.js'
@@ -120,7 +123,10 @@ function peopleAndOffices(
   })
   // «موسى الطبري وكيل قاضي عكا»: behind a name the words say both
   const isBehindName = ({ range }: Held): boolean => rows.has(range.to)
-  const whole = held.filter(inner => !held.some(outer => isPartOf(inner, outer) && !isBehindName(outer)))
+  const isOfDeputy = ({ range }: Held): boolean => nameAt(scene.kit.doc, range.from, 'deputy') !== undefined
+  const whole = held.filter(
+    inner => !held.some(outer => isPartOf(inner, outer) && (isOfDeputy(outer) || !isBehindName(outer))),
+  )
   for (const spot of spots) {
     const holder = isOpen(spot)
       ? holderOf({ from: spot.from, to: spot.to, start: spot.office!.title.sense.start }, spot.office!.title.of)
@@ -128,6 +134,30 @@ function peopleAndOffices(
     if (holder !== null) scene.holders.set(spot.mention, holder)
   }
   return { made, held: whole }
+}
+
+// «ونائبه الأول عبد الفتاح مورو»: an office of somebody's house, where he who has it is named right behind
+function officesOfHis(
+  from: number,
+  to: number,
+  spots: readonly Spot[],
+  made: ReadonlyMap<Named, Mention>,
+  scene: Scene,
+): Mention[] {
+  const { doc, grammar } = scene.kit
+  return hisOfficesIn(scene.kit, from, to).flatMap(office => {
+    if (spots.some(spot => spot.from <= office.from && office.from < spot.to)) return []
+    const at = skipHonorifics(doc, office.to, grammar).to
+    const spot = spots.find(
+      each => (each.from === office.to || each.from === at) && each.name !== null && each.title === null,
+    )
+    const named = spot?.mention ?? [...made].find(([person]) => person.from === at && person.start === 0)?.[1]
+    if (named?.kind !== 'person' || named.entity === null) return []
+    if (spot && named.span[0] !== doc.tokens[spot.from]!.start) return []
+    const span = spanOf(office, scene)
+    const entity = scene.entities.otherOffice(null, keyOf(office, doc), doc.text.slice(...span))
+    return [{ ...scene.make(span, 'office', entity, 'mentions/post'), holder: named.entity }]
+  })
 }
 
 interface Held extends Open {
@@ -197,6 +227,7 @@ export function readHeaded(
     open.push(...left.filter(({ mention }) => mention.holder === null))
     const given = [...found.appointed, ...posts, ...givenSpots(whole)].sort((a, b) => a.from - b.from)
     const appointments = appointmentsIn(from, given, whole, made, earlier, scene)
+    mentions.push(...officesOfHis(from, to, whole, made, scene))
     mentions.push(...made.values(), ...left.map(({ mention }) => mention), ...appointments)
     earlier = lastNamed(whole) ?? earlier
     for (const thing of found.things) mentions.push(thingMention(thing, scene))

@@ -137,9 +137,13 @@ function ofGovernment(title: Title, { before, cast }: Context): string | null {
 }
 
 // «حضره من الجانب الأميركي رئيس الأركان بمكتب وزير الدفاع»: in a sentence a side goes on until another one is named
-function ofSide(title: Title, { before, cast, doc }: Context): string | null {
+function ofSide(title: Title, { before, cast, doc, grammar }: Context): string | null {
   if (!isPublic(title, cast)) return null
-  const side = before.findLast(({ party }) => party.kind === 'side')
+  const side = before.findLast(
+    ({ party: { kind, from } }) =>
+      // «من جانب النيجر»
+      kind === 'side' || (kind === 'state' && grammar.ofSide.has(doc.tokens[from - 1]?.word.folded ?? '')),
+  )
   const sentence = side && doc.sentences[sentenceAt(doc, title.from)]
   return sentence && side.party.from >= sentence.from ? (side.resolved.entity?.replace(/^state:/u, '') ?? null) : null
 }
@@ -330,6 +334,9 @@ export function resolveBareRole(title: Title, context: Context): Resolved {
   const another = isAnother(title, context) && !isNewcomer(title, same?.resolved, context)
   const theirs = another ? null : (afterFormer(title, words, context) ?? ofOthers(title, same?.resolved, context))
   if (theirs) return theirs
+  // «حضر من جانب النيجر وزير الصحة»: whoever has it there
+  const side = ofSide(title, context)
+  if (side !== null && side !== countryOf(same?.resolved, context)) return open
   if (title.role === 'president' && isElsewhere(context, title.to)) return open
   if (isOfNeither(context, title.to, countryOf(same?.resolved, context))) return open
   if (same && !another && !isOfAnotherCourt(same.resolved, title, context))
