@@ -432,7 +432,7 @@ function townBehind(doc: Doc, i: number, grammar: Grammar): number {
     !word ||
     word.folded.startsWith(grammar.article) ||
     senseOf(word, 'noun') === undefined ||
-    nameAt(doc, i, 'role', 'role-gen', 'place-head') ||
+    nameAt(doc, i, 'role', 'role-gen') ||
     begins(grammar.heads, word)
   )
     return i
@@ -493,7 +493,9 @@ function generic(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title
     const nisba = ownNisba(doc, to, '', grammar)
     if (!isDefinite(doc, to, grammar) && (to === match.to || !goesOn(doc, to, grammar))) break
     const { word } = doc.tokens[to]!
-    if (isClause(word) || (to > first && !nisba && isDefinite(doc, to, grammar) && isAnotherNoun(word))) break
+    // «نائب مدير مطار القاهرة اللقاء»: what it is over ends with the town
+    const apart = to > first || town > match.to
+    if (isClause(word) || (apart && !nisba && isDefinite(doc, to, grammar) && isAnotherNoun(word))) break
     if (nisba) of = nisba.of
     to = nisba ? nisba.to : to + 1
   }

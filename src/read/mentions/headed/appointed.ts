@@ -125,7 +125,8 @@ export function appointedAt(kit: Kit, i: number): GivenOffice | null {
   const title = longestTitle([titleOfTwo(kit, i, bare, at), ...titles])
   if (title) return { ...office, to: title.to, title }
   const chief = namesOfWord(doc, bare, i + 1, ['deputy']).length > 0 ? titleAt(doc, at, kit.grammar) : null
-  if (chief && chief.sense.prep === kit.grammar.ofClitic && chief.sense.conj === '')
+  // … but «مستشارا لخادم الحرمين الشريفين» names the king
+  if (chief && !chief.fixed && chief.sense.prep === kit.grammar.ofClitic && chief.sense.conj === '')
     return { ...office, to: chief.to, title: null, ofChief: true }
   // «مديرة للمدرسة» may be one of many
   const to = bare === foldedAt(kit, i) ? 0 : ownerEnd(kit, at)

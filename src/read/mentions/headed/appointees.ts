@@ -69,7 +69,7 @@ const beforeDenied = 2
 // «لن يتم تعيينه نائبا للرئيس», «لم يعين وزيرا»
 function isDenied({ tokens }: Kit['doc'], i: number, begin: number): boolean {
   for (let k = Math.max(begin, i - beforeDenied); k < i; k++)
-    if (tokens[k]!.word.senses.some(s => s.cls === 'negation')) return true
+    if (tokens[k]!.word.senses.some(s => s.cls === 'not')) return true
   return false
 }
 

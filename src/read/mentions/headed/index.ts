@@ -123,9 +123,12 @@ function peopleAndOffices(
   })
   // «موسى الطبري وكيل قاضي عكا»: behind a name the words say both
   const isBehindName = ({ range }: Held): boolean => rows.has(range.to)
-  const isOfDeputy = ({ range }: Held): boolean => nameAt(scene.kit.doc, range.from, 'deputy') !== undefined
+  // … but «محمد الشدادي نائب رئيس مجلس النواب» only his own
+  const isDeputys = (inner: Held, outer: Held): boolean =>
+    nameAt(scene.kit.doc, outer.range.from, 'deputy') !== undefined &&
+    nameAt(scene.kit.doc, inner.range.from, 'role', 'role-gen') !== undefined
   const whole = held.filter(
-    inner => !held.some(outer => isPartOf(inner, outer) && (isOfDeputy(outer) || !isBehindName(outer))),
+    inner => !held.some(outer => isPartOf(inner, outer) && (isDeputys(inner, outer) || !isBehindName(outer))),
   )
   for (const spot of spots) {
     const holder = isOpen(spot)
