@@ -214,15 +214,22 @@ function surelyNamed(doc: Doc, i: number, comma: boolean, grammar: Grammar): Per
     name.people.length > 0 ||
     begun === plain ||
     startsWithGivenName(doc, at) ||
+    // «نائب الرئيس للتسويق، كاليانا سيفانيانام: …»
+    (comma && isForeign(doc, name) && isSetOff(doc, name, grammar)) ||
     (beginsAsName(doc, at, grammar) && (endsName(doc, name.to) || (comma && isSetOff(doc, name, grammar))))
   return sure && (!comma || sense !== null || name.people.length > 0 || isSetOff(doc, name, grammar)) ? name : null
 }
+
+const isForeign = ({ tokens }: Doc, { from, to }: PersonName): boolean =>
+  to > from + 1 && tokens.slice(from, to).every(({ word }) => word.senses.length === 0)
 
 // «المتحدث الإعلامي للشؤون الصحية، سعيد بن عبد الله النقير قائلا», «… سعيد النقير، أن»: what he says goes on behind the name
 function isSetOff(doc: Doc, { from, to }: PersonName, grammar: Grammar): boolean {
   if (isComma(doc, to, grammar)) return true
   const next = doc.tokens[to]
   if (next?.kind !== TokenKind.word) return next?.word.folded === grammar.colon
+  // «إعفاء وزير التجارة، عمار بن يونس من منصبه»
+  if (grammar.dismissed.has(doc.tokens[to + 1]?.word.folded ?? '')) return beginsAsName(doc, from, grammar)
   const says = next.word.senses.some(s => s.cls === 'that') || hasTanween(doc, next) || isSaying(next.word)
   return says && beginsAsName(doc, from, grammar)
 }

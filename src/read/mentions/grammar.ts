@@ -49,6 +49,7 @@ interface WhoFile {
   kinHeads: string[]
   ofSide: string[]
   grades: string[]
+  dismissed: string[]
   presence: string[]
   kinds: string[]
   designate: string[]
@@ -164,6 +165,8 @@ export interface Grammar {
   ofSide: ReadonlySet<string>
   /** «بمرتبة وزير»: of what grade an office is */
   grades: ReadonlySet<string>
+  /** «من منصبه»: behind whom somebody dismisses */
+  dismissed: ReadonlySet<string>
   /** words in a title by which it is held now, whoever was called so before */
   presence: ReadonlySet<string>
   /** words in a title by which it is another than one without them: «الرئيس العام» */
@@ -548,6 +551,7 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     kinHeads: folded(who.kinHeads),
     ofSide: folded(who.ofSide),
     grades: folded(who.grades),
+    dismissed: folded(who.dismissed),
     presence: folded(who.presence),
     kinds: folded(who.kinds),
     designate: folded(who.designate),

@@ -168,9 +168,12 @@ function pastPrayer(doc: Doc, { to, name, titles }: Draft, grammar: Grammar): nu
   return title && !joined(title.sense) && isHeldBy(name!, title, grammar.world) ? end! + 1 : to
 }
 
-// «السبب الرئيس», «التنظيم الرئيس لداعش»: an office of one word, or with what it is of after ل
-const isAlone = (doc: Doc, { from, to, name, titles }: Draft, { ofClitic }: Grammar): boolean =>
-  name === null && (to === from + 1 || (titles.length === 1 && doc.tokens[from + 1]!.word.folded.startsWith(ofClitic)))
+// «السبب الرئيس», «التنظيم الرئيس لداعش», «الحزب الحاكم في تونس»: an office of one word, or with what it is of after ل, or where
+const isAlone = (doc: Doc, { from, to, name, titles }: Draft, { ofClitic, heads }: Grammar): boolean =>
+  name === null &&
+  (to === from + 1 ||
+    (titles.length === 1 &&
+      (doc.tokens[from + 1]!.word.folded.startsWith(ofClitic) || doc.tokens[from + 1]!.word.folded === heads.in)))
 
 /** A person or an office: honorifics, titles and a name in any order. */
 function personAt(doc: Doc, i: number, grammar: Grammar, expectName = false): Party | null {

@@ -19,6 +19,8 @@ export interface GivenOffice {
   title: Title | null
   /** «نائبا لرئيس الهيئة»: the chief within it is no more than a part of it */
   ofChief?: boolean
+  /** «مستشارا لخادم الحرمين الشريفين»: … or he is named besides */
+  besides?: boolean
   /** what was made of it already, where no more is asked than who has it */
   mention?: Mention
 }
@@ -125,9 +127,8 @@ export function appointedAt(kit: Kit, i: number): GivenOffice | null {
   const title = longestTitle([titleOfTwo(kit, i, bare, at), ...titles])
   if (title) return { ...office, to: title.to, title }
   const chief = namesOfWord(doc, bare, i + 1, ['deputy']).length > 0 ? titleAt(doc, at, kit.grammar) : null
-  // … but «مستشارا لخادم الحرمين الشريفين» names the king
-  if (chief && !chief.fixed && chief.sense.prep === kit.grammar.ofClitic && chief.sense.conj === '')
-    return { ...office, to: chief.to, title: null, ofChief: true }
+  if (chief && chief.sense.prep === kit.grammar.ofClitic && chief.sense.conj === '')
+    return { ...office, to: chief.to, title: null, ofChief: true, besides: chief.fixed === true }
   // «مديرة للمدرسة» may be one of many
   const to = bare === foldedAt(kit, i) ? 0 : ownerEnd(kit, at)
   return to > 0 ? { ...office, to, title: null } : null

@@ -161,5 +161,10 @@ export function appointee(kit: Kit, place: Place, as: boolean, company: Company)
   // «عين الرئيس محافظا لعدن»: he gives the office
   if (last && !(giving.giving === 'object' && between.length === 1 && last.rules && !company.had(last.entity)))
     return surely(last.entity)
-  return last || giving.giving === 'noun' ? null : perhaps(past)
+  // «قال متحدث إن الرئيس بخاري عين قادة، كما عين مستشارا للأمن القومي»
+  const gives =
+    giving.giving === 'object' &&
+    !kit.doc.tokens[giving.at - 1]?.word.senses.some(s => s.cls === 'which') &&
+    before.filter(({ from }) => from <= giving.at).at(-1)?.rules
+  return last || gives || giving.giving === 'noun' ? null : perhaps(past)
 }

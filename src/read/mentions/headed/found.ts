@@ -176,7 +176,7 @@ function addAppointed(search: Search, i: number): boolean {
   const { found } = search
   const last = found.posts.at(-1)
   if (office.title === null && last && last.to > i) return false
-  const over = around(search, office).filter(spot => meets(spot, office))
+  const over = around(search, office).filter(spot => meets(spot, office) && !(office.besides && spot.from > i))
   // «نائبا لرئيس الوزراء»: the chief within it is no more than a part of it
   const outdone = over.filter(
     spot =>

@@ -32,13 +32,18 @@ function ownerAt(kit: Kit, i: number): Thing | null {
   return thing.prep === '' || (isBody(thing) && (thing.prep === ofClitic || thing.prep === inClitic)) ? thing : null
 }
 
+const isEnclosing = (kit: Kit, i: number): boolean => kit.grammar.enclosing.has(foldedAt(kit, i))
+
 // «منسق الطوارئ في منظمة …»: what an office is about, before its body
 function bodyAfter(kit: Kit, start: number): Thing | null {
   let at = start
   while (at < start + 2 && isDefiniteAt(kit, at) && !begins(kit.grammar.heads, kit.doc.tokens[at]!.word)) at++
   if (isIn(kit, at)) {
-    const body = bodyAt(kit, at + 1)
-    return isBody(body) && standsFree(body) ? body : null
+    // «مسؤول العلاقات في "حزب الله"»
+    const quoted = isEnclosing(kit, at + 1)
+    const body = bodyAt(kit, quoted ? at + 2 : at + 1)
+    if (!isBody(body) || !standsFree(body)) return null
+    return quoted && isEnclosing(kit, body.to) ? { ...body, to: body.to + 1 } : body
   }
   const owner = at > start ? ownerAt(kit, at) : null
   return isBody(owner) && owner.prep !== '' ? owner : null
@@ -76,7 +81,7 @@ const isOfTwo = (kit: Kit, i: number, { from, prep }: Thing): boolean =>
 
 const isAccusative = ({ grammar: { heads } }: Kit, word: string): boolean => {
   const given = heads.appointed.get(word)
-  return given !== undefined && word === given.bare + heads.accusative
+  return given !== undefined && word.slice(given.start) === given.bare + heads.accusative
 }
 
 export function postAt(kit: Kit, i: number): Post | null {
@@ -94,7 +99,14 @@ export function postAt(kit: Kit, i: number): Post | null {
     if (owner) {
       const place = placeAfter(kit, owner)
       const [to, country] = [place?.to ?? owner.to, place?.country ?? null]
-      return { from: i, to, start: first.cut.start, until: owner.from, owner, country }
+      return {
+        from: i,
+        to,
+        start: first.cut.start,
+        until: isEnclosing(kit, owner.from - 1) ? owner.from - 1 : owner.from,
+        owner,
+        country,
+      }
     }
     const next = heads.at(kit.doc, at, 'post').find(({ cut }) => cut.conj === '' && cut.prep === '')
     if (next) at = next.to
