@@ -46,6 +46,10 @@ interface WhoFile {
   hijriMark: string
   unlike: string[]
   anybodys: string[]
+  kinHeads: string[]
+  ofSide: string[]
+  grades: string[]
+  dismissed: string[]
   presence: string[]
   kinds: string[]
   designate: string[]
@@ -114,6 +118,7 @@ interface WhoFile {
   portfolios: string[]
   posts: string[]
   another: string[]
+  newly: string[]
   branches: string[]
   adjectives: string[]
   deputies: string[]
@@ -155,6 +160,14 @@ export interface Grammar {
   unlike: ReadonlySet<string>
   /** words after an office by which it is nobody's: «في أي دولة» */
   anybodys: readonly (readonly string[])[]
+  /** «نجل الرئيس»: kin of who has an office */
+  kinHeads: ReadonlySet<string>
+  /** «من جانب النيجر»: before the state whose side it is */
+  ofSide: ReadonlySet<string>
+  /** «بمرتبة وزير»: of what grade an office is */
+  grades: ReadonlySet<string>
+  /** «من منصبه»: behind whom somebody dismisses */
+  dismissed: ReadonlySet<string>
   /** words in a title by which it is held now, whoever was called so before */
   presence: ReadonlySet<string>
   /** words in a title by which it is another than one without them: «الرئيس العام» */
@@ -232,6 +245,8 @@ export interface Grammar {
   posts: ReadonlySet<string>
   /** adjectives by which an office is another than that named before: «الرئيس الفخري» */
   another: ReadonlySet<string>
+  /** … of these, what says that somebody came to it but lately */
+  newly: ReadonlySet<string>
   /** words by which an office goes on to be another: «مساعد الوزير لشؤون …» */
   branches: ReadonlySet<string>
   /** offices that are adjectives too: «السبب الرئيس» */
@@ -536,6 +551,10 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     hijriMark: fold(who.hijriMark),
     unlike: folded(who.unlike),
     anybodys: phrases(who.anybodys),
+    kinHeads: folded(who.kinHeads),
+    ofSide: folded(who.ofSide),
+    grades: folded(who.grades),
+    dismissed: folded(who.dismissed),
     presence: folded(who.presence),
     kinds: folded(who.kinds),
     designate: folded(who.designate),
@@ -588,6 +607,7 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     portfolios: new Set(who.portfolios),
     posts: folded(who.posts),
     another: folded(who.another),
+    newly: folded(who.newly),
     branches: folded(who.branches),
     adjectives: folded(who.adjectives),
     worldly: folded(who.worldly),

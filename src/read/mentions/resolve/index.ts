@@ -220,6 +220,8 @@ export function isTeams({ kind, from, name }: Party, { doc, before, grammar }: C
       : undefined
   if (!sentence) return false
   const { tokens } = doc
+  // «سيلاقي نظيره فريق غازي عنتاب»
+  if (grammar.sporting.has(tokens[from + 1]?.word.folded ?? '')) return true
   let plays = name !== null
   for (let i = sentence.from; i < sentence.to && !plays; i++) plays = grammar.sporting.has(tokens[i]!.word.folded)
   return (
