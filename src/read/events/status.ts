@@ -413,8 +413,7 @@ function isArrivalTold({ doc, predicates }: Clauses, at: number, { arriving, dep
     s => s.cls === 'masdar' && arriving.has(s.value) && !departing.has(s.value),
   )
   if (!comes || !isPrep(doc, at - 1, 'before')) return false
-  const ruler = predicates.findLast(p => p.at < at)
-  return ruler?.readings.every(r => r.verb!.aspect === 'past') ?? false
+  return isPast(predicates.findLast(p => p.at < at))
 }
 
 // What the word right before it says of a contact.
@@ -438,8 +437,8 @@ const isToldBesides = ({ doc, predicates }: Clauses, verb: number | null): boole
   senseOf(doc.tokens[verb - 1]?.word ?? doc.tokens[verb]!.word, 'which') !== undefined &&
   isPast(predicates.find(p => p.at === verb))
 
-// «الذي التقى» is no «I meet»
-function isPast(verb: Predicate | undefined): boolean {
+/** Whether a verb tells in the past: «التقى» is no «I meet». */
+export function isPast(verb: Pick<Predicate, 'readings'> | null | undefined): boolean {
   const told = verb?.readings.filter(r => r.verb!.person === 3) ?? []
   return told.length > 0 && told.every(r => r.verb!.aspect === 'past')
 }
