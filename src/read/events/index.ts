@@ -1,6 +1,6 @@
 import { ordinalAt } from '../../arabic/numbers/numerals.js'
 import type { Contact, DateValue, Event, Link, Statement, Status, TimeExpression, Topic } from '../../model/records.js'
-import type { Clauses, Predicate } from '../clauses/index.js'
+import type { Clauses } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
 import { withoutPrincipals } from './aides.js'
 import { carryTimes, opensRelative } from './carried-times.js'
@@ -21,7 +21,7 @@ import { joinTellings, linkSeries, type Pair, type Telling } from './pairs.js'
 import { seating } from './seats.js'
 import { type Draft, isPerson } from './sides.js'
 import { topicsOf } from './spoken-of.js'
-import { type Standing, statusAt } from './status.js'
+import { isPast, type Standing, statusAt } from './status.js'
 import { placeInVisits } from './visits.js'
 import { type Vouchers, vouching } from './vouchers.js'
 import { welcomedRule } from './welcomed.js'
@@ -131,7 +131,7 @@ function isToldAsOver({ predicate, trigger }: Draft, { status, weak }: Standing,
   // «وكان في استقباله الرئيس الذي سيجري معه محادثات»
   const received = lead.includes('in') && predicate?.at === trigger[0] - 2
   const after = received || lead.includes('after')
-  const past = predicate?.readings.every(r => r.verb!.aspect === 'past') ?? false
+  const past = isPast(predicate)
   return weak && status === 'happened' && after && past && predicate!.at < trigger[0]
 }
 
@@ -140,10 +140,6 @@ function isMovedOnFor({ doc, predicates }: Clauses, { trigger, sentence }: Draft
   const before = predicates.filter(p => p.sentence === sentence && p.at < trigger[0])
   const moves = before.at(-1)
   if (!moves?.readings.some(r => movingOn.has(r.value))) return false
-  const isPast = ({ readings }: Predicate): boolean => {
-    const told = readings.filter(r => r.verb!.person === 3)
-    return told.length > 0 && told.every(r => r.verb!.aspect === 'past')
-  }
   if (isPast(moves)) return !doc.tokens[moves.at - 1]?.word.senses.some(s => s.cls === 'not')
   // «سلمه الرد قبل أن ينتقل إلى القصر»
   const next = doc.tokens[moves.at - 2]?.word.senses.some(s => s.cls === 'prep' && s.value === 'before') ?? false
@@ -319,13 +315,13 @@ function toEvent(
 }
 
 // What is told in the past is over, whatever day it speaks of.
-const isPast = ({ draft: { predicate, trigger } }: Telling): boolean =>
-  predicate?.at === trigger[0] && predicate.readings.every(r => r.verb!.aspect === 'past')
+const isToldPast = ({ draft: { predicate, trigger } }: Telling): boolean =>
+  predicate?.at === trigger[0] && isPast(predicate)
 
 // «أوباما يزور كينيا غدا», «… الأسبوع المقبل»
 function isAhead(telling: Telling, story: DateValue | null): boolean {
   const { status, time } = telling
-  if (isPast(telling) || telling.done) return false
+  if (isToldPast(telling) || telling.done) return false
   const value = time?.date?.value?.slice(0, 10)
   const day = value?.length === 10 ? value : time?.date?.notBefore
   return (status === 'ongoing' || status === 'happened') && !!day && !!story?.value && day > story.value.slice(0, 10)
@@ -362,7 +358,7 @@ function isOfFuture(draft: Draft, { doc, rules }: Clauses): boolean {
 /** How a visit of a tour stands: where it led, «شملت», he has been; where it leads he goes as he goes on it; where he has come to one stop, «في مستهل جولة تقوده إلى», the others are to come. */
 function onTourStatus({ draft }: Telling, tellings: readonly Telling[]): Status | null {
   if (draft.rule !== listedRule || !draft.over) return null
-  if (draft.predicate!.readings.every(r => r.verb!.aspect === 'past')) return 'happened'
+  if (isPast(draft.predicate)) return 'happened'
   const journey = tellings.find(
     t => t.draft.kind === 'visit' && t.draft.sentence === draft.sentence && t.draft.trigger[0] < draft.trigger[0],
   )

@@ -431,8 +431,7 @@ function isArrivalTold({ doc, predicates }: Clauses, at: number, { arriving, dep
     s => s.cls === 'masdar' && arriving.has(s.value) && !departing.has(s.value),
   )
   if (!comes || !isPrep(doc, at - 1, 'before')) return false
-  const ruler = predicates.findLast(p => p.at < at)
-  return ruler?.readings.every(r => r.verb!.aspect === 'past') ?? false
+  return isPast(predicates.findLast(p => p.at < at))
 }
 
 // What the word right before it says of a contact.
@@ -458,8 +457,8 @@ const isToldBesides = (clauses: Clauses, verb: number | null, kind: ContactKind,
   senseOf(clauses.doc.tokens[verb - 1]!.word, 'which') !== undefined &&
   (isPast(clauses.predicates.find(p => p.at === verb)) || isNow(clauses, verb, kind, rules))
 
-// «الذي التقى» is no «I meet»
-function isPast(verb: Predicate | undefined): boolean {
+/** Whether a verb tells in the past: «التقى» is no «I meet». */
+export function isPast(verb: Pick<Predicate, 'readings'> | null | undefined): boolean {
   const told = verb?.readings.filter(r => r.verb!.person === 3) ?? []
   return told.length > 0 && told.every(r => r.verb!.aspect === 'past')
 }
