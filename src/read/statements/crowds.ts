@@ -154,9 +154,9 @@ export function crowdAt(context: Context, j: number, limit: number, sourceAt: So
   const speaks = inner && (inner.kind === 'unnamed' || (inner.kind === 'person' && inner.entity === null))
   if (speaks || isSoundPlural(word)) return manyOf(context, j, Math.max(inner?.to ?? 0, phraseEnd(context, at, limit)))
   if (!inner || inner.kind === 'other') return null
-  // «معظم الدول»
-  return inner.entity === null && inner.kind === 'body'
-    ? { ...manyOf(context, j, inner.to), kind: 'body', role: inner.role }
+  // «معظم الدول», «بعض وسائل الإعلام»
+  return inner.entity === null && (inner.kind === 'body' || inner.kind === 'outlet')
+    ? { ...manyOf(context, j, inner.to), kind: inner.kind, role: inner.role }
     : { ...inner, from: j }
 }
 

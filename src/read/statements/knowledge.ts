@@ -388,6 +388,8 @@ export interface StatementRules {
   reports: ReadonlySet<string>
   /** papers that make no document of what they carry */
   posts: ReadonlySet<string>
+  /** by what a paper comes from a body: «البيان الصادر عن …» */
+  issuedBy: ReadonlySet<string>
   unnamed: UnnamedRules
   addressees: AddresseeRules
   agreement: AgreementRules
@@ -608,6 +610,7 @@ export function buildStatementRules(language: Language): StatementRules {
     commas,
     isComma: wordIn(commas),
     reports: folded(documents.reports),
+    issuedBy: folded(documents.issuedBy),
     ...untold,
     unnamed: unnamedRules(evidence.unnamed, fold, folded),
     addressees: buildAddressees(language),

@@ -99,6 +99,11 @@ function isBehindName(context: Context, from: number, k: number): boolean {
   return infoAt(context, from).source?.kind === 'people' || doc.tokens[k]!.word.senses.some(s => s.cls === 'masdar')
 }
 
+/** «البيان | الصادر عن …»: whose it is, and no part of its name. */
+export const isIssued = ({ doc, infos, rules }: Context, paper: number, k: number): boolean =>
+  infos[paper]!.source?.kind === 'paper' &&
+  doc.tokens[k]!.word.senses.some(s => s.cls === 'active-participle' && rules.issuedBy.has(s.value))
+
 // «نفت وزارة الداخلية الخبر», but «هيئة الأنباء»
 function isOutside(context: Context, from: number, k: number): boolean {
   const { represented, tidings } = context.rules
@@ -107,7 +112,7 @@ function isOutside(context: Context, from: number, k: number): boolean {
   const later = k > from + 1
   if (word === context.rules.article || (later && context.rules.happens.has(word))) return true
   // «توم كوتون | وهو من …»
-  if (context.rules.meantime.has(word)) return true
+  if (context.rules.meantime.has(word) || isIssued(context, from, k)) return true
   // «مصادر محلية | قد كشفت»
   if (senseOf(context.doc.tokens[k]!.word, 'may')) return true
   // «أحد أقارب القاتل | العديد من …»

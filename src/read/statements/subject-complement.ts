@@ -18,13 +18,17 @@ const isArticled = (context: Context, k: number): boolean => {
 const isWord = ({ doc, marks }: Context, k: number): boolean =>
   doc.tokens[k]!.kind === TokenKind.word && marks.timeOf[k]! < 0
 
+// who is spoken to: «لبوتين», «لرويترز»; «لإسرائيل»
+const listeners: ReadonlySet<string> = new Set(['person', 'outlet', 'office'])
+
 // «بالميناء», «للصيادين», «لكرة اليد»; not «للصحافيين», «لبوتين», «في بيان»
 function beginsComplement(context: Context, k: number): boolean {
   const { written, article, tellers } = context.rules
   const group = groupAt(context, k)
   if (group)
     return (
-      group.prep !== '' && group.members.every(m => m.kind !== 'person' && m.kind !== 'outlet' && m.kind !== 'office')
+      group.prep !== '' &&
+      group.members.every(m => !listeners.has(m.kind) && !(m.kind === 'state' && group.prep === written.for))
     )
   const { source, talk, prep } = infoAt(context, k)
   if (prep || talk || source?.kind === 'media' || source?.kind === 'paper') return false

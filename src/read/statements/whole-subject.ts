@@ -6,6 +6,7 @@ import { isObliquePlural } from './crowds.js'
 import { longer } from './frame-objects.js'
 import { meant } from './memory.js'
 import { areMany } from './name-behind.js'
+import { phraseFrom } from './source-phrase.js'
 import { complementEnd, mayGoOn } from './subject-complement.js'
 import { namedBy } from './titled.js'
 import type { Frame } from './walk.js'
@@ -223,6 +224,10 @@ const joins = ({ doc, infos }: Context, k: number): boolean => {
 // «هيئة الاتصالات وتقنية المعلومات», «معظم المحللين والمسؤولون الحكوميون»
 function pastJoined(context: Context, k: number, end: number): number {
   if (!isWord(context, k) || context.marks.groupOf[k]! >= 0) return -1
+  // «ومصادر طبية»
+  const { source } = infoAt(context, k)
+  if (source?.kind === 'unnamed' && !source.definite && joins(context, k))
+    return phraseFrom(context, k, end, 'unnamed').to
   return isJoined(context, k) || (joins(context, k) && isNoun(context, k)) ? phraseEnd(context, k, end) : -1
 }
 
