@@ -143,8 +143,6 @@ function clauseBegins(context: Context, j: number, limit: number, speaker: Sourc
   return verbBegins(context, next, limit, null)
 }
 
-const wordKinds: ReadonlySet<string> = new Set(['say', 'view'])
-
 const isButHe = ({ doc }: Context, j: number): boolean => {
   const but = senseOf(doc.tokens[j]!.word, 'that')
   return but?.value === 'but' && but.pronoun !== ''
@@ -236,7 +234,7 @@ function aside(context: Context, j: number, k: number, speaker: Source | null): 
   if (k === j + 1) return senseOf(first, 'not')?.conj !== undefined && senseOf(first, 'not')!.conj !== ''
   if (before === context.rules.what) return true
   // «، قبل أن يختتم المعسكر بمباراة»: no word of his is left out
-  const words = infoAt(context, k).hits.length === 0 || infoAt(context, k).hits.some(h => wordKinds.has(h.cue.kind))
+  const words = infoAt(context, k).hits.length === 0 || infoAt(context, k).hits.some(h => h.cue.kind !== 'quote')
   return words && context.rules.without.has(foldedAt(context, k - 2))
 }
 

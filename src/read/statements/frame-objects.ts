@@ -106,6 +106,7 @@ export function opensWhat({ context, frame, relative, object }: Walk, i: number)
   const subject = frame.subject !== null || (i === frame.at + 1 && (form !== 'verb' || joined))
   // «جددت السلطات سياستها، ما حمل كثيرين على الفرار»: what came of it
   if (!subject || foldedAt(context, i) !== context.rules.what) return false
+  if (cue.denied) return true
   if (isComma(context, i - 1) || context.rules.pointers.has(foldedAt(context, i - 1))) return false
   return cue.nouns.length === 0 || object === i
 }
