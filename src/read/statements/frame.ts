@@ -814,6 +814,8 @@ function keepsObject({ context }: Walk, i: number): boolean {
   const { word } = context.doc.tokens[i]!
   return (
     context.marks.timeOf[i]! >= 0 ||
+    // «أوضح الوزير في وقت سابق رفضه المقترح»
+    (infoAt(context, i).prep !== null && (context.marks.timeOf[i + 1] ?? -1) >= 0) ||
     senseOf(word, 'other') !== undefined ||
     infoAt(context, i).adverb ||
     context.rules.turns.has(word.folded) ||

@@ -131,6 +131,7 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   likewise: string[]
   itself: string[]
   glosses: string[]
+  occasions: { and: string[]; during: string[]; press: string[] }
   asWhat: string[]
   doubled: string[]
   often: string[]
@@ -270,6 +271,8 @@ export interface StatementRules {
   likewise: ReadonlySet<string>
   itself: ReadonlySet<string>
   glosses: ReadonlySet<string>
+  /** «، وذلك خلال زيارته» */
+  occasions: { and: ReadonlySet<string>; during: ReadonlySet<string>; press: ReadonlySet<string> }
   asWhat: ReadonlySet<string>
   doubled: ReadonlySet<string>
   often: ReadonlySet<string>
@@ -575,6 +578,11 @@ export function buildStatementRules(language: Language): StatementRules {
     likewise: folded(sources.likewise),
     itself: folded(sources.itself),
     glosses: folded(sources.glosses),
+    occasions: {
+      and: folded(sources.occasions.and),
+      during: folded(sources.occasions.during),
+      press: folded(sources.occasions.press),
+    },
     asWhat: folded(sources.asWhat),
     doubled: folded(sources.doubled),
     often: folded(sources.often),
