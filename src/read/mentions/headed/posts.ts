@@ -34,6 +34,8 @@ function ownerAt(kit: Kit, i: number): Thing | null {
 
 const isEnclosing = (kit: Kit, i: number): boolean => kit.grammar.enclosing.has(foldedAt(kit, i))
 
+const beforeSign = (kit: Kit, i: number): number => (isEnclosing(kit, i - 1) ? i - 1 : i)
+
 // «منسق الطوارئ في منظمة …»: what an office is about, before its body
 function bodyAfter(kit: Kit, start: number): Thing | null {
   let at = start
@@ -103,7 +105,7 @@ export function postAt(kit: Kit, i: number): Post | null {
         from: i,
         to,
         start: first.cut.start,
-        until: isEnclosing(kit, owner.from - 1) ? owner.from - 1 : owner.from,
+        until: beforeSign(kit, owner.from),
         owner,
         country,
       }
