@@ -111,6 +111,7 @@ interface WhoFile {
   notNames: string[]
   homeland: string[]
   crowned: Record<string, string>
+  courts: string[]
   sayyids: string[]
   local: string[]
   homeless: string[]
@@ -225,6 +226,8 @@ export interface Grammar {
   sayyids: ReadonlySet<string>
   /** «المملكة» → king: words for a state that are of its crown */
   crowned: ReadonlyMap<string, string>
+  /** roles by which a state has princes, or the office of one state */
+  courts: readonly string[]
   reverence: ReadonlyMap<string, { by: ReadonlySet<string>; ranks: readonly string[] }>
   isOpener: (word: Word) => boolean
   /** words of respect that a given name alone may follow */
@@ -588,6 +591,7 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     eponyms: folded(who.eponyms),
     kin: folded(who.kin),
     sayyids: folded(who.sayyids),
+    courts: who.courts,
     crowned: new Map(Object.entries(who.crowned).map(([word, crown]) => [fold(word), crown])),
     reverence: new Map(who.reverence.map(({ ar, by, ranks }) => [ar, { by: folded(by), ranks }])),
     isOpener: wordFlag(word => openers.has(word.folded) && !word.folded.startsWith(article)),
