@@ -102,6 +102,13 @@ function keepBody(clause: Clause): void {
   clause.led = []
 }
 
+// «التقى الوزير في لقاء وصفه الملك بأنه ودي»: who does what only describes a noun does nothing else
+function keepOwn(clause: Clause, doc: Doc, marks: Marks): void {
+  const describes = (at: number): boolean =>
+    at > clause.from && marks.groupOf[at - 1]! < 0 && (finiteVerb(doc, at - 1, marks)?.pronoun ?? '') !== ''
+  clause.slots = clause.slots.filter(({ group, at }) => group.prep !== '' || !describes(at))
+}
+
 function predicateAt(
   doc: Doc,
   sentence: Sentence,
@@ -123,6 +130,7 @@ function predicateAt(
     clause.sent = true
     clause.led = delegated.led
   }
+  keepOwn(clause, doc, marks)
   keepBody(clause)
   passPlaces(clause)
   const subject = first ?? clause.slots.find(slot => slot.role === 'subject') ?? null

@@ -87,6 +87,15 @@ function isNested(marks: readonly Mark[], m: number): boolean {
   return false
 }
 
+const nameWords = 6
+
+/** «"جاهزية المدارس، مع برنامج "رفيق" الخاص بالصغار.»: a name of few words within a quotation that ends with its sentence unclosed. */
+function isNameWithin(doc: Doc, marks: readonly Mark[], from: number, m: number): boolean {
+  const [mark, next] = [marks[m]!, marks[m + 1]]
+  if (mark.role !== 'open' || next?.role !== 'close' || next.at - mark.at > nameWords) return false
+  return mark.at - from > nameWords && endOfSentence(doc, from) > next.at && sideOf(doc, mark.at) === 'open'
+}
+
 const endOfSentence = (doc: Doc, from: number): number => {
   const sentence = doc.sentences.find(s => s.from <= from && from < s.to)
   return sentence ? sentence.to : doc.tokens.length
@@ -105,7 +114,7 @@ export function quotesOf(doc: Doc): Quote[] {
   marks.forEach((mark, m) => {
     const opens = mark.role === 'open' || (mark.role === 'either' && open.length === 0)
     if (opens) {
-      if (open.length > 0 && !isNested(marks, m)) giveUp(mark.at)
+      if (open.length > 0 && !isNested(marks, m) && !isNameWithin(doc, marks, open[0]!.at, m)) giveUp(mark.at)
       open.push(mark)
       return
     }

@@ -227,18 +227,30 @@ const deeds = new Set(['verb', 'masdar', 'noun', 'topic', 'plover-noun'])
 // how far behind its verb he may be named who held a contact, or with whom it was: «مباحثات أجراها في بكين الوزير», «أجراها مع الوزير»
 const holderReach = 3
 
-// «بعد لقاء عقده الوزير»: behind a contact without article, a verb whose object it is
+/** The noun before a place and the adjectives without article behind it. */
+function nounBefore(doc: Doc, i: number, marks: Marks): number {
+  let noun = i - 1
+  while (
+    noun > 0 &&
+    marks.groupOf[noun]! < 0 &&
+    doc.tokens[noun]!.word.senses.some(s => s.cls === 'adj' && !s.definite)
+  )
+    noun--
+  return noun
+}
+
+// «بعد لقاء عقده الوزير»: behind a contact without article, a verb whose object it is; «لقاء مفاجئ جمعه بالرئيس»: … or whose subject
 function tellsOfContact(doc: Doc, i: number, { verb, pronoun }: Sense, marks: Marks): boolean {
-  if (pronoun === '' || verb!.aspect !== 'past' || verb!.person !== 3) return false
-  const noun = senseOf(doc.tokens[i - 1]!.word, 'contact-noun')
+  // «رسالة بعث بها الرئيس»
+  const by = doc.tokens[i + 1]?.word.senses.some(s => s.cls === 'other' && s.value === 'by') ?? false
+  if ((pronoun === '' && !by) || verb!.aspect !== 'past' || verb!.person !== 3) return false
+  const noun = senseOf(doc.tokens[nounBefore(doc, i, marks)]!.word, 'contact-noun')
   if (!noun || noun.definite || noun.pronoun !== '') return false
-  for (let k = i + 1; k <= i + holderReach; k++) {
+  const next = marks.groups[marks.groupAt[i + 1] ?? -1]
+  if (next && next.prep !== '' && next.members.some(({ kind }) => kind === 'person' || kind === 'office')) return true
+  for (let k = by ? i + 2 : i + 1; k <= i + holderReach; k++) {
     const group = marks.groups[marks.groupAt[k] ?? -1]
-    // «لقاء جمعه بالوزير»
-    if (
-      (group?.prep === '' || k === i + 1) &&
-      group?.members.some(({ kind }) => kind === 'person' || kind === 'office')
-    )
+    if (group?.prep === '' && group.members.some(({ kind }) => kind === 'person' || kind === 'office'))
       return doc.tokens[k - 1]!.word.senses.every(s => s.cls !== 'prep' || s.value === 'with')
     const passed = group !== undefined || marks.timeOf[k]! >= 0
     if (!passed && !doc.tokens[k]?.word.senses.some(s => s.cls === 'prep')) return false
@@ -251,13 +263,7 @@ function tellsWhoCame(doc: Doc, i: number, { verb, pronoun }: Sense, marks: Mark
   if (pronoun !== '' || verb!.aspect !== 'past' || verb!.person !== 3 || verb!.number !== 's') return false
   const group = marks.groups[marks.groupAt[i + 1] ?? -1]
   if (group?.prep !== '' || !group.members.some(({ kind }) => kind === 'person' || kind === 'office')) return false
-  let noun = i - 1
-  while (
-    noun > 0 &&
-    marks.groupOf[noun]! < 0 &&
-    doc.tokens[noun]!.word.senses.some(s => s.cls === 'adj' && !s.definite)
-  )
-    noun--
+  const noun = nounBefore(doc, i, marks)
   const sense = senseOf(doc.tokens[noun]!.word, 'contact-noun')
   return sense !== undefined && !sense.definite && sense.pronoun === ''
 }

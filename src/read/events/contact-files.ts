@@ -56,6 +56,7 @@ interface NounFile {
   recall: { what: string[]; how: string[]; verbs: string[] }
   answering: string[]
   together: string[]
+  alone: string[]
 }
 
 interface VerbFile {
@@ -151,6 +152,7 @@ interface StatusFile {
   remarking: string[]
   onwards: string[]
   why: string[]
+  greeting: string[]
   by: string[]
   too: string[]
   except: string[]

@@ -106,9 +106,13 @@ export function newBefore(clauses: Clauses, verb: number): Nouned | null {
   return null
 }
 
-/** «حاملا رسالة», «محملا برسالة»: a message that somebody brings who is met. */
-export const isCarried = ({ doc }: Clauses, at: number, { carrying }: ContactRules): boolean =>
-  doc.tokens[at - 1]?.word.senses.some(s => s.cls.endsWith('participle') && carrying.has(s.value)) ?? false
+/** «حاملا رسالة», «محملا برسالة», «قام بتسليم رسالة»: a message that somebody brings. */
+export const isCarried = ({ doc }: Clauses, at: number, { carrying, handing }: ContactRules): boolean =>
+  doc.tokens[at - 1]?.word.senses.some(
+    s =>
+      (s.cls.endsWith('participle') && carrying.has(s.value)) ||
+      (s.cls === 'masdar' && (carrying.has(s.value) || handing.has(s.value))),
+  ) ?? false
 
 /** The contact noun that the verb of a clause is about: its object before one that only says how or when. */
 export function objectNoun(clauses: Clauses, clause: Clause): Nouned | null {

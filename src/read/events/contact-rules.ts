@@ -201,6 +201,8 @@ export interface ContactRules {
   onwards: ReadonlySet<string>
   /** «بمناسبة عيد الأضحى» */
   why: ReadonlySet<string>
+  /** lemmas behind which a feast is why as well: «التهاني بعيد الفطر» */
+  greeting: ReadonlySet<string>
   /** «بحلول نهاية العام» */
   by: ReadonlySet<string>
   /** «سيلتقي كذلك» */
@@ -310,6 +312,8 @@ export interface ContactRules {
   answering: ReadonlySet<string>
   /** «اجتماع ثلاثي»: whom one met there met each other too */
   together: ReadonlySet<string>
+  /** … and by which it is one of two: «لقاء ثنائي» */
+  alone: ReadonlySet<string>
   /** lemmas of nouns and verbs by which one takes part: «بمشاركة», «شارك فيه» */
   sharing: ReadonlySet<string>
   partaking: ReadonlySet<string>
@@ -527,6 +531,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     remarking: folded(standing.remarking),
     onwards: folded(standing.onwards),
     why: folded(standing.why),
+    greeting: folded(standing.greeting),
     by: folded(standing.by),
     too: folded(standing.too),
     except: folded(standing.except),
@@ -587,6 +592,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     attendance: folded(told.attendance),
     answering: folded(told.answering),
     together: folded(told.together),
+    alone: folded(told.alone),
     isOfSport: holds(ploverNounClass, lemmasOf(fold, [...commonFile().sport, ...commonFile().sportish])),
     recall: { what: folded(recall.what), how: new Set(recall.how), verbs: folded(recall.verbs) },
     byNoun: patterns.map((p, i) => pattern(`${nounRule}${i}`, p, fold)),

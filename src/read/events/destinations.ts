@@ -49,6 +49,18 @@ function isSeatOnly(id: string, around: Around, { housing }: ContactRules): bool
 const travels = (id: string): boolean =>
   id.startsWith('person:') || id.startsWith('office:') || id.endsWith('/delegation')
 
+const heads = new Set(['head-of-state', 'head-of-government', 'royal'])
+
+/** «حل ضيفا على الملك في الرياض»: who is the guest of the head of another state visits it. */
+export function comingTo(draft: Draft, entities: EntityTable, rankOf: (id: string) => string): Draft[] {
+  if (draft.kind !== 'meeting' || !draft.toPeople || !draft.sides[1].every(id => heads.has(rankOf(id)))) return []
+  const countriesOf = (ids: readonly string[]): (string | null)[] =>
+    ids.map(id => entities.all.get(id)?.country ?? null)
+  const [where, ...more] = new Set(countriesOf(draft.sides[1]))
+  if (!where || more.length > 0 || countriesOf(draft.sides[0]).some(own => own === null || own === where)) return []
+  return [{ ...draft, kind: 'visit', sides: [draft.sides[0], [entities.thing(where, where)]] }]
+}
+
 /** The other side of a visit: a state, or a person with a verb that takes one: «زار الرئيس». */
 export function destinations(
   draft: Draft,

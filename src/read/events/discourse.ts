@@ -91,12 +91,28 @@ const heroOf = ({ hero }: Discourse): Side => (hero ? [hero] : [])
 // how many sentences back a contact may have been told of whose two «بينهما» means
 const contactReach = 4
 
+// «استقبل A نظيره B. وتعهد C لـD، حين التقيا»: two of two states whom the sentence names beside each other, none of those whose contact was told before
+function othersNamed(at: number, discourse: Discourse): Side | null {
+  const { clauses, sentence, contact } = discourse
+  const { doc, marks } = clauses
+  const [one, other, ...more] = new Set(namedBefore(at, discourse))
+  if (one === undefined || other === undefined || more.length > 0) return null
+  if ([one, other].some(id => contact?.two.includes(id)) || sameCountry(one, other, discourse)) return null
+  const groups = marks.groups.filter(group => group.from >= doc.sentences[sentence]!.from && group.to <= at)
+  const [first, second] = [one, other].map(id => groups.find(({ members }) => sideOf(members).includes(id))!)
+  // «قال C إن D أبلغه أنهما التقيا»: not of him who tells it
+  const told = doc.tokens.slice(first!.to, second!.from).some(({ word }) => word.senses.some(s => s.cls === 'that'))
+  return told ? null : [one, other]
+}
+
 /** The two spoken of together last, else those whose contact was told last, else the two spoken of last, for a dual. */
-function recentTwo(discourse: Discourse): Side {
+function recentTwo(discourse: Discourse, at: number): Side {
   const { together, contact, sentence, seen } = discourse
   // «التقى A وB. ونفت مصادر مكالمة بين C وD، وقالت إن آخر لقاء بينهما»
   const later = contact?.sentence === sentence && together.some(id => seen.get(id) !== sentence)
   if (together.length === 2 && !later) return together
+  const here = contact ? othersNamed(at, discourse) : null
+  if (here) return here
   return contact && sentence - contact.sentence <= contactReach ? contact.two : recent(discourse).slice(0, 2)
 }
 
@@ -163,7 +179,7 @@ function twoBefore(at: number, { clauses: { doc, marks }, sentence }: Discourse)
 /** Whom a pronoun means: of those spoken of last one who is not the subject, of its gender, and rather of another state. */
 export function pronounSide(pronoun: string, subject: Side, discourse: Discourse, at = -1): Side {
   const meaning = pronounMeaning(pronoun)
-  if (meaning?.number === 'd') return twoBefore(at, discourse) ?? recentTwo(discourse)
+  if (meaning?.number === 'd') return twoBefore(at, discourse) ?? recentTwo(discourse, at)
   if (meaning?.number !== 's' || meaning.person !== 3) return []
   const wrong = meaning.gender === 'f' ? 'm' : 'f'
   const fit = recent(discourse).filter(id => !subject.includes(id) && discourse.about.genderOf(id) !== wrong)
@@ -350,7 +366,7 @@ function standsBefore({ at }: Predicate, { clauses: { doc, marks } }: Discourse)
 // Whom a verb without a subject means: the last one, where he agrees with it and no other noun stands where a subject would.
 function leftOut(predicate: Predicate, discourse: Discourse): Side {
   if (!predicate.mayOmitSubject || predicate.readings.every(r => r.verb!.person !== 3) || isOurs(predicate)) return []
-  if (predicate.readings.every(r => r.verb!.number === 'd')) return recentTwo(discourse)
+  if (predicate.readings.every(r => r.verb!.number === 'd')) return recentTwo(discourse, predicate.at)
   if (predicate.clause.sent || isOfMany(predicate)) return []
   const visitor = visitorBefore(predicate, discourse) ?? befallenBefore(predicate, discourse)
   if (visitor) return agrees(visitor, predicate, discourse) ? visitor : []

@@ -6,7 +6,7 @@ import { type ContactRules, nounRule } from './contact-rules.js'
 import { destinations } from './destinations.js'
 import { personOf } from './discourse.js'
 import { isNegation } from './ruling.js'
-import type { Draft } from './sides.js'
+import { type Draft, isPerson } from './sides.js'
 import { refusalBehind } from './status-after.js'
 import { isUnreal } from './unreal.js'
 
@@ -129,6 +129,8 @@ export function isContact(draft: Draft, clauses: Clauses, known: Known, rules: C
     const goes = (id: string): boolean =>
       travels(id) || (draft.sent && /^(?:body|state):/u.test(id) && !!entities.all.get(id)?.country)
     draft.sides = [draft.sides[0].filter(goes), destinations(draft, clauses, entities, rankOf, rules)]
+    // «ثم زار وزير الخارجية في مكتبه»: whom one visits one meets
+    if (draft.toPeople && draft.sides[1].every(isPerson)) draft.kind = 'meeting'
   }
   // «وقال المتحدث: هناك اجتماع مع …»: not he who tells of it holds it
   const tells = (id: string): boolean => draft.rule.startsWith(nounRule) && rankOf(id) === 'spokesperson'

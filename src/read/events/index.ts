@@ -1,10 +1,11 @@
 import { ordinalAt } from '../../arabic/numbers/numerals.js'
 import type { Contact, DateValue, Event, Link, Statement, Status, TimeExpression, Topic } from '../../model/records.js'
-import type { Clauses, Predicate } from '../clauses/index.js'
+import type { Clauses } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
 import { withoutPrincipals } from './aides.js'
 import { carryTimes, opensRelative } from './carried-times.js'
 import type { ContactRules } from './contact-rules.js'
+import { comingTo } from './destinations.js'
 import type { About } from './discourse.js'
 import { draftContacts } from './drafts.js'
 import { evidenceOf, saidAt } from './evidence.js'
@@ -20,7 +21,7 @@ import { joinTellings, linkSeries, type Pair, type Telling } from './pairs.js'
 import { seating } from './seats.js'
 import { type Draft, isPerson } from './sides.js'
 import { topicsOf } from './spoken-of.js'
-import { type Standing, statusAt } from './status.js'
+import { isPast, type Standing, statusAt } from './status.js'
 import { placeInVisits } from './visits.js'
 import { type Vouchers, vouching } from './vouchers.js'
 import { welcomedRule } from './welcomed.js'
@@ -130,7 +131,7 @@ function isToldAsOver({ predicate, trigger }: Draft, { status, weak }: Standing,
   // «وكان في استقباله الرئيس الذي سيجري معه محادثات»
   const received = lead.includes('in') && predicate?.at === trigger[0] - 2
   const after = received || lead.includes('after')
-  const past = predicate?.readings.every(r => r.verb!.aspect === 'past') ?? false
+  const past = isPast(predicate)
   return weak && status === 'happened' && after && past && predicate!.at < trigger[0]
 }
 
@@ -139,10 +140,6 @@ function isMovedOnFor({ doc, predicates }: Clauses, { trigger, sentence }: Draft
   const before = predicates.filter(p => p.sentence === sentence && p.at < trigger[0])
   const moves = before.at(-1)
   if (!moves?.readings.some(r => movingOn.has(r.value))) return false
-  const isPast = ({ readings }: Predicate): boolean => {
-    const told = readings.filter(r => r.verb!.person === 3)
-    return told.length > 0 && told.every(r => r.verb!.aspect === 'past')
-  }
   if (isPast(moves)) return !doc.tokens[moves.at - 1]?.word.senses.some(s => s.cls === 'not')
   // «سلمه الرد قبل أن ينتقل إلى القصر»
   const next = doc.tokens[moves.at - 2]?.word.senses.some(s => s.cls === 'prep' && s.value === 'before') ?? false
@@ -217,6 +214,7 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
   const old = isOld(clauses, draft, time, input.story)
   const before = isBackground(clauses, draft, rules) || isFormer(clauses, draft, rules)
   const background = before && !isOfItsDay(time, input.story)
+  const next = clauses.doc.tokens[draft.trigger[0] + 1]?.word.folded ?? ''
   const told = {
     headline,
     background,
@@ -225,6 +223,8 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
     time,
     timeWith: timesWith(clauses, draft, times),
     sameDay: time === null && isSameDay(clauses, draft, rules),
+    ofMore: rules.together.has(next),
+    ofTwo: rules.alone.has(next),
     mediators: mediatorsOf(clauses, draft, input.entities),
     ...standing,
     counted,
@@ -315,13 +315,13 @@ function toEvent(
 }
 
 // What is told in the past is over, whatever day it speaks of.
-const isPast = ({ draft: { predicate, trigger } }: Telling): boolean =>
-  predicate?.at === trigger[0] && predicate.readings.every(r => r.verb!.aspect === 'past')
+const isToldPast = ({ draft: { predicate, trigger } }: Telling): boolean =>
+  predicate?.at === trigger[0] && isPast(predicate)
 
 // «أوباما يزور كينيا غدا», «… الأسبوع المقبل»
 function isAhead(telling: Telling, story: DateValue | null): boolean {
   const { status, time } = telling
-  if (isPast(telling) || telling.done) return false
+  if (isToldPast(telling) || telling.done) return false
   const value = time?.date?.value?.slice(0, 10)
   const day = value?.length === 10 ? value : time?.date?.notBefore
   return (status === 'ongoing' || status === 'happened') && !!day && !!story?.value && day > story.value.slice(0, 10)
@@ -358,7 +358,7 @@ function isOfFuture(draft: Draft, { doc, rules }: Clauses): boolean {
 /** How a visit of a tour stands: where it led, «شملت», he has been; where it leads he goes as he goes on it; where he has come to one stop, «في مستهل جولة تقوده إلى», the others are to come. */
 function onTourStatus({ draft }: Telling, tellings: readonly Telling[]): Status | null {
   if (draft.rule !== listedRule || !draft.over) return null
-  if (draft.predicate!.readings.every(r => r.verb!.aspect === 'past')) return 'happened'
+  if (isPast(draft.predicate)) return 'happened'
   const journey = tellings.find(
     t => t.draft.kind === 'visit' && t.draft.sentence === draft.sentence && t.draft.trigger[0] < draft.trigger[0],
   )
@@ -388,7 +388,9 @@ export function readContacts(told: EventInput, rules: ContactRules, idPrefix: st
   const { clauses, story } = input
   const all = draftContacts(input.clauses, rules, aboutOf(input))
   const known = { ...input, led: new Map(all.flatMap(({ led }) => led.map(({ leader, of }) => [leader, of] as const))) }
-  const drafts = all.filter(draft => isContact(draft, clauses, known, rules))
+  const drafts = all
+    .filter(draft => isContact(draft, clauses, known, rules))
+    .flatMap(draft => [draft, ...comingTo(draft, input.entities, input.rankOf)])
   const tellings = drafts.map(draft => tell(draft, input, rules))
   for (const telling of tellings) telling.status = onTourStatus(telling, tellings) ?? telling.status
   leaveOneCounted(tellings, clauses, rules)

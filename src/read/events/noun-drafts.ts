@@ -380,6 +380,12 @@ function speakerOf(
   return behind ? [] : sideOf(subject.group.members)
 }
 
+const comesAfter = ({ nouns }: Clause, at: number): boolean =>
+  nouns.some(slot => slot.at === at && slot.role === 'after')
+
+const withWhom = ({ slots }: Clause): Side =>
+  slots.filter(({ role }) => role === 'with').flatMap(({ group }) => sideOf(group.members))
+
 function placesOf(
   clauses: Clauses,
   clause: Clause,
@@ -414,7 +420,8 @@ function placesOf(
     owner: purpose.length > 1 ? [] : visits && sense.pronoun ? travellerOf(owner, clause, ruler, discourse) : owner,
     purpose,
     listener: [...inRole('object'), ...(ruler && ruled.length > 0 ? addressedBy(clauses, ruler) : [])],
-    companion: inRole('with'),
+    // «وقع مع نظيره الاتفاق، بعد مفاوضات»
+    companion: ruler && !sense.definite && comesAfter(ruler.clause, at) ? withWhom(ruler.clause) : inRole('with'),
     ...takenBy(clauses, clause, at, owner, speaker, discourse),
     ...(visits && !clause.slots.some(slot => slot.role === 'to') ? goalBehind(clauses, at) : {}),
     nisbas: nisbasBehind(clauses, at, discourse.about),
@@ -450,12 +457,17 @@ function isAttended({ doc }: Clauses, at: number, rules: ContactRules): boolean 
 
 const manner = new Set(['in', 'during', 'after', 'before', 'through', 'at'])
 
-const isManner = ({ doc }: Clauses, at: number): boolean => manner.has(leadOf(doc, at))
+const isManner = (clauses: Clauses, at: number): boolean => manner.has(leadOf(clauses, at))
 
 /** The preposition before a noun: «في لقاء», «في أول لقاء»; empty where none stands there. */
-function leadOf({ tokens }: Doc, at: number): string {
+function leadOf({ doc: { tokens }, marks }: Clauses, at: number): string {
+  const prepAt = (i: number): string => tokens[i]?.word.senses.find(s => s.cls === 'prep')?.value ?? ''
   const lead = tokens[at - 1]?.word.senses.some(s => s.cls === 'number/ord') ? at - 2 : at - 1
-  return tokens[lead]?.word.senses.find(s => s.cls === 'prep')?.value ?? ''
+  if (prepAt(lead) !== 'from') return prepAt(lead)
+  // «بعد 18 يوما من المفاوضات»
+  let long = lead
+  while (marks.timeOf[long - 1]! >= 0) long--
+  return prepAt(long < lead ? long - 1 : lead)
 }
 
 // «تعاونها» is «her cooperation» as well as «you help her»
@@ -485,12 +497,14 @@ const before = (predicates: readonly Predicate[], ruler: Predicate | null): Pred
   (ruler && predicates.findLast(p => p.at < ruler.at && p.subject !== null)) ?? null
 
 // «اتفق الوزيران في اتصال هاتفي على …», but «شارك الوزيران في اجتماع»
-function isTheirs({ doc }: Clauses, at: number, ruler: Predicate | null, { attendance }: ContactRules): boolean {
-  const sense = senseOf(doc.tokens[at]!.word, contactNounClass)!
-  const lead = leadOf(doc, at)
+function isTheirs(clauses: Clauses, at: number, ruler: Predicate | null, { attendance }: ContactRules): boolean {
+  const { tokens } = clauses.doc
+  const sense = senseOf(tokens[at]!.word, contactNounClass)!
+  const lead = leadOf(clauses, at)
   const two = ruler?.subject?.group.members.length === 2
-  // «شددا خلال المحادثات»: they hold them of whom alone the sentence speaks; a meeting may be of more
-  const held = lead === 'during' && (sense.entry!.info as ContactNoun).bare === 'talks'
+  // «شددا خلال المحادثات», «اتفقا بعد أيام من المفاوضات»: they hold them of whom alone the sentence speaks; a meeting may be of more
+  const isLong = lead === 'after' && tokens[at - 1]!.word.senses.some(s => s.cls === 'prep' && s.value === 'from')
+  const held = isLong || (lead === 'during' && (sense.entry!.info as ContactNoun).bare === 'talks')
   return two && (!sense.definite || held) && withins.has(lead) && !ruler.readings.some(r => attendance.has(r.value))
 }
 

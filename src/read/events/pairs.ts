@@ -2,6 +2,7 @@ import type { ContactKind, Status, TimeExpression } from '../../model/records.js
 import type { EntityTable } from '../mentions/index.js'
 import { type Known, mayBeInContact } from './exclusions.js'
 import { commonKind } from './kinds.js'
+import { listedRule } from './listed.js'
 import type { Draft } from './sides.js'
 import { isLimit } from './when.js'
 
@@ -50,6 +51,9 @@ export interface Telling {
   done?: boolean
   /** «نفى وجود خطط لاتصال»: denied is only that it was meant to be */
   ofPlan?: boolean
+  /** «اجتماع ثلاثي», «لقاء ثنائي»: whether it is said to be of more than two, or of two */
+  ofMore?: boolean
+  ofTwo?: boolean
   mediators: string[]
   background: boolean
   /** «في مكالمة جرت في 14 ديسمبر»: told as one of its own, days before the story */
@@ -172,7 +176,11 @@ function mayMeet(pair: Pair, telling: Telling): boolean {
   if (pair.ordinal !== null && telling.ordinal !== null && pair.ordinal !== telling.ordinal) return false
   // «نفى أن يكونا قد تحدثا، وقال: آخر اتصال بينهما جرى في يناير»
   if (telling.background && telling.status === 'happened' && pair.status === 'denied') return false
-  return !telling.background || pair.tellings.every(t => t.background)
+  // «اختتم جولة قادته إلى السودان … وكان قد وصل إلى الخرطوم»: a tour names what is told of more closely behind it
+  return (
+    !telling.background ||
+    pair.tellings.every(t => t.background || (t.draft.rule === listedRule && telling.status === 'happened'))
+  )
 }
 
 const sideIn = (ids: readonly [string, string], side: 0 | 1 | null): string | null => (side === null ? null : ids[side])
@@ -254,6 +262,17 @@ const deniesAnother = (pair: Pair, telling: Telling, ids: readonly string[]): bo
   pair.status !== 'denied' &&
   ((partiesOf(telling) > 2 && pair.tellings.every(t => partiesOf(t) <= 2)) || (areStates(ids) && !areStates(pair.pair)))
 
+// «أجرى محادثات مع نظيره», and not «ناقش معه الملف», which they may have done in any meeting
+const isOfTwo = (telling: Telling): boolean =>
+  partiesOf(telling) === 2 &&
+  (telling.ofTwo || !(telling.ofMore || telling.weak || telling.headline || telling.draft.topical))
+
+// «عقد الثلاثة اجتماعا ثلاثيا، وسبقه لقاء ثنائي»: what two of them had alone is another
+const isOfOthers = ({ tellings }: Pair, telling: Telling): boolean =>
+  telling.ofMore
+    ? tellings.some(isOfTwo) && !tellings.some(t => t.ofMore)
+    : isOfTwo(telling) && tellings.some(t => t.ofMore) && !tellings.some(isOfTwo)
+
 /** The contact of the list that a telling tells again, and its parties in that contact's order. */
 function meeting(
   pairs: readonly Pair[],
@@ -262,7 +281,11 @@ function meeting(
   known: Known,
 ): { pair: Pair; ids: [string, string] } | null {
   const open = pairs.filter(
-    pair => mayMeet(pair, telling) && !turned(pair, telling, ids, known) && !deniesAnother(pair, telling, ids),
+    pair =>
+      mayMeet(pair, telling) &&
+      !turned(pair, telling, ids, known) &&
+      !deniesAnother(pair, telling, ids) &&
+      !isOfOthers(pair, telling),
   )
   const exact = open.filter(pair => samePair(pair.pair, ids))
   for (const pair of nearestFirst(exact.length > 0 ? exact : open, telling)) {
@@ -302,6 +325,15 @@ const deniesTopic = (
     pair => commonKind(pair.kind, kind) !== null && pair.status !== 'denied' && aligned(pair.pair, ids, known) !== null,
   )
 
+// «اتصال ثلاثي بين A وB وC. وقال A اليوم إنه اتصل بـB وC»: what three had together was on one day
+function timeOfAll({ tellings }: Pair, pairs: readonly Pair[]): TimeExpression | null {
+  const whole = tellings.find(t => t.ofMore)
+  if (!whole) return null
+  const tells = ({ draft }: Telling): boolean => draft.trigger[0] === whole.draft.trigger[0]
+  const dated = pairs.filter(pair => pair.time !== null && pair.tellings.some(tells))
+  return new Set(dated.map(({ time }) => dateOf(time))).size === 1 ? dated[0]!.time : null
+}
+
 /** One contact for each pair of interlocutors, joined from all that the story tells of it. */
 export function joinTellings(tellings: readonly Telling[], known: Known): Pair[] {
   const pairs: Pair[] = []
@@ -316,6 +348,7 @@ export function joinTellings(tellings: readonly Telling[], known: Known): Pair[]
     }
   }
   const own = pairs.filter(pair => !isWithin(pair, pairs, known))
+  for (const pair of own) pair.time ??= timeOfAll(pair, own)
   // talks that somebody mediates are negotiations
   for (const pair of own) if (pair.mediators.length > 0 && pair.kind === 'talks') pair.kind = 'negotiation'
   for (const pair of own) pair.mediators = pair.mediators.filter(id => !pair.pair.includes(id))

@@ -2,7 +2,7 @@ import type { Doc, Token } from '../../arabic/doc.js'
 import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import type { ContactKind, Status } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
-import type { Clauses } from '../clauses/index.js'
+import type { Clauses, Predicate } from '../clauses/index.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
 import { isNegation, isRuler, opensNewWords, type Ruled, rulings } from './ruling.js'
 import { byAdjective, deniedBehind, hasCondition, refusalBehind, statusAfter, undoneBehind } from './status-after.js'
@@ -431,8 +431,7 @@ function isArrivalTold({ doc, predicates }: Clauses, at: number, { arriving, dep
     s => s.cls === 'masdar' && arriving.has(s.value) && !departing.has(s.value),
   )
   if (!comes || !isPrep(doc, at - 1, 'before')) return false
-  const ruler = predicates.findLast(p => p.at < at)
-  return ruler?.readings.every(r => r.verb!.aspect === 'past') ?? false
+  return isPast(predicates.findLast(p => p.at < at))
 }
 
 // What the word right before it says of a contact.
@@ -450,11 +449,19 @@ function besideStatus(
   return isOnlyAhead(clauses, at) ? { status: 'planned', weak: false } : null
 }
 
-// «من المنتظر أن يلتقي الوزير الذي وصل أمس»: what a relative clause tells in the past, the words before it do not rule
-const isToldBesides = ({ doc, predicates }: Clauses, verb: number | null): boolean =>
+// «من المنتظر أن يلتقي الوزير الذي وصل أمس»: what a relative clause tells in the past, or «الذي يزور القاهرة حاليا» as now, the words
+// before it do not rule
+const isToldBesides = (clauses: Clauses, verb: number | null, kind: ContactKind, rules: ContactRules): boolean =>
   verb !== null &&
-  senseOf(doc.tokens[verb - 1]?.word ?? doc.tokens[verb]!.word, 'which') !== undefined &&
-  (predicates.find(p => p.at === verb)?.readings.every(r => r.verb!.aspect === 'past') ?? false)
+  verb > 0 &&
+  senseOf(clauses.doc.tokens[verb - 1]!.word, 'which') !== undefined &&
+  (isPast(clauses.predicates.find(p => p.at === verb)) || isNow(clauses, verb, kind, rules))
+
+/** Whether a verb tells in the past: «التقى» is no «I meet». */
+export function isPast(verb: Pick<Predicate, 'readings'> | null | undefined): boolean {
+  const told = verb?.readings.filter(r => r.verb!.person === 3) ?? []
+  return told.length > 0 && told.every(r => r.verb!.aspect === 'past')
+}
 
 // What it says of a contact that something else was in its course, or that it was the last.
 function framedStatus(
@@ -484,9 +491,10 @@ function rulingOver(
   at: number,
   verb: number | null,
   from: number,
+  kind: ContactKind,
   rules: ContactRules,
 ): Status | null {
-  if (isToldBesides(clauses, verb)) return null
+  if (isToldBesides(clauses, verb, kind, rules)) return null
   const first = verb === null || callsOff(clauses, verb, rules) ? at : Math.min(at, verb)
   return ruledStatus(clauses, first, from, rules)
 }
@@ -545,7 +553,7 @@ function standingAt(
   if (isUnreal(clauses, anchor, from, rules)) return { status: 'cancelled', weak: false }
   const undone = verb !== null && verb > at ? undoneBehind(clauses, at, sentence, rules) : null
   if (undone) return { status: undone, weak: false }
-  const ruled = rulingOver(clauses, at, verb, from, rules)
+  const ruled = rulingOver(clauses, at, verb, from, kind, rules)
   const open = verb === null && (ruled === null || ruled === 'planned')
   if (open && isUnset(clauses, at, sentence, rules)) return { status: 'possible', weak: false }
   if (ruled) return { status: ruled, weak: false }

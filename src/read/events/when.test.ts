@@ -54,6 +54,16 @@ describe('when and where contacts were', () => {
       `هاتف ${fidan} الثلاثاء ${safadi}. وفي اليوم السابق كان فيدان قد التقى في جدة ${shoukry}.`,
       ['call fidan+safadi 2024-05-14 null', 'meeting fidan+shoukry 2024-05-13 jeddah'],
     ],
+    // a feast is why, and not when
+    [
+      `تبادل ${fidan} التهاني بعيد الفطر مع ${shoukry} في مكالمة هاتفية الخميس الماضي.`,
+      ['call fidan+shoukry 2024-05-09 null'],
+    ],
+    // two who are named where the dual stands, and not those of the contact before
+    [
+      `استقبل ${fidan} ${shoukry}. وتعهد بنيامين نتنياهو لدونالد ترامب، حين التقيا يوم 29 يناير، بفتح المعبر.`,
+      ['meeting fidan+shoukry null null', 'meeting netanyahu+trump 2024-01-29 null'],
+    ],
     // what is not on the day that is told beside it
     [
       `التقى ${fidan} الأحد ${safadi}، قبل أن يجتمع مع ${shoukry}.`,

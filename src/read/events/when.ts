@@ -1,5 +1,5 @@
 import type { Doc } from '../../arabic/doc.js'
-import { senseOf } from '../../arabic/lexicon.js'
+import { senseOf, type Word } from '../../arabic/lexicon.js'
 import type { ContactKind, DateValue, Status, TimeExpression } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Clauses, Predicate } from '../clauses/index.js'
@@ -35,7 +35,7 @@ const saysByWhen = (doc: Doc, i: number, { by }: ContactRules): boolean =>
   isBefore(doc, i - 1) || by.has(doc.tokens[i - 1]?.word.folded ?? '')
 
 // how many words may stand between «بمناسبة» and the feast: «بمناسبة حلول عيد الأضحى»
-const whyReach = 2
+const whyReach = 3
 
 const isPrep = (doc: Doc, i: number): boolean => doc.tokens[i]?.word.senses.some(s => s.cls === 'prep') ?? false
 
@@ -92,7 +92,11 @@ function maySayWhen({ clauses, times, rules, status }: Asked, i: number): boolea
   if (status === 'happened' ? isBefore(doc, i - 1) : saysByWhen(doc, i, rules)) return false
   if (countsFromAnother(clauses, i)) return false
   // «هنأه بمناسبة حلول عيد الأضحى»: why, and not when
-  if (doc.tokens.slice(Math.max(0, i - whyReach), i).some(({ word }) => rules.why.has(word.folded))) return false
+  // «هنأه بعيد الفطر», and not «هنا اليوم»
+  const isWhy = ({ folded, senses }: Word): boolean =>
+    rules.why.has(folded) ||
+    senses.some(s => rules.greeting.has(s.value) && (s.verb ? s.pronoun !== '' : s.cls === contactNounClass))
+  if (doc.tokens.slice(Math.max(0, i - whyReach), i).some(({ word }) => isWhy(word))) return false
   return !isOneOfTwo(clauses, i, times, rules) && !isWindow(clauses, i, times[index]!, rules)
 }
 

@@ -29,7 +29,7 @@ import {
 } from './person.js'
 import { plainSurnameAt } from './plain-surnames.js'
 import { joined, skipHonorifics } from './respect.js'
-import { beforeNisba, isAdviser, type Title, titleAt } from './title.js'
+import { beforeNisba, isAdviser, isOfKin, type Title, titleAt } from './title.js'
 
 // A person as the words bring him: words of respect, titles and a name in any order.
 
@@ -214,15 +214,22 @@ function surelyNamed(doc: Doc, i: number, comma: boolean, grammar: Grammar): Per
     name.people.length > 0 ||
     begun === plain ||
     startsWithGivenName(doc, at) ||
+    // «نائب الرئيس للتسويق، كاليانا سيفانيانام: …»
+    (comma && isForeign(doc, name) && isSetOff(doc, name, grammar)) ||
     (beginsAsName(doc, at, grammar) && (endsName(doc, name.to) || (comma && isSetOff(doc, name, grammar))))
   return sure && (!comma || sense !== null || name.people.length > 0 || isSetOff(doc, name, grammar)) ? name : null
 }
+
+const isForeign = ({ tokens }: Doc, { from, to }: PersonName): boolean =>
+  to > from + 1 && tokens.slice(from, to).every(({ word }) => word.senses.length === 0)
 
 // «المتحدث الإعلامي للشؤون الصحية، سعيد بن عبد الله النقير قائلا», «… سعيد النقير، أن»: what he says goes on behind the name
 function isSetOff(doc: Doc, { from, to }: PersonName, grammar: Grammar): boolean {
   if (isComma(doc, to, grammar)) return true
   const next = doc.tokens[to]
   if (next?.kind !== TokenKind.word) return next?.word.folded === grammar.colon
+  // «إعفاء وزير التجارة، عمار بن يونس من منصبه»
+  if (grammar.dismissed.has(doc.tokens[to + 1]?.word.folded ?? '')) return beginsAsName(doc, from, grammar)
   const says = next.word.senses.some(s => s.cls === 'that') || hasTanween(doc, next) || isSaying(next.word)
   return says && beginsAsName(doc, from, grammar)
 }
@@ -401,7 +408,9 @@ function unknownBeforeTitle(doc: Doc, i: number, grammar: Grammar): PersonName |
   if (isSureByNext(doc, i, grammar) || isServantNamed(doc, name, grammar)) return name
   const comma = isComma(doc, name.to, grammar) ? 1 : 0
   const title = titleAt(doc, name.to + comma, grammar)
-  return title && !joined(title.sense) && (title.of !== null || title.words !== null) ? name : null
+  return title && !joined(title.sense) && (title.of !== null || title.words !== null || title.held === 'once')
+    ? name
+    : null
 }
 
 // «عبد الهادي القحطاني»
@@ -478,6 +487,10 @@ function acceptsName(
 ): boolean {
   const [title] = draft.titles
   if (title && (joined(name.sense) || isOfAnother(name, title, grammar.world))) return false
+  // «نائب الرئيس، وأتسوتوشي نيشيدا»: and another, behind a comma
+  if (comma && isJoinedStranger(doc, name, grammar)) return false
+  // «شقيق الزعيم الثوري المريض فيدل كاسترو»: the name is the leader's
+  if (title && isOfKin(title, grammar) && name.people.some(id => hasLed(id, grammar.world))) return false
   // «هاتف الرئيس الروسي غوتيريش»: of two who meet one is the subject, the other the object
   if (title && name.short && isShortOfAnother(doc, draft.from, name, title, grammar)) return false
   // «المستشارة الدبلوماسية لوزير الخارجية الفرنسي آن كلير لوجاندر»: the name is hers who serves him
@@ -498,6 +511,11 @@ function acceptsName(
   if (name.people.length > 0)
     return draft.titles.some(t => nameFits(name, t, grammar.world)) || (honoured && isOfNoState(draft.titles, grammar))
   return honoured || isComma(doc, name.to, grammar) || isAloneBehind(doc, name, grammar)
+}
+
+const isJoinedStranger = (doc: Doc, { from, people }: PersonName, { andClitic }: Grammar): boolean => {
+  const { folded, senses } = doc.tokens[from]!.word
+  return people.length === 0 && senses.length === 0 && folded.startsWith(andClitic)
 }
 
 // «الرئيس التنفيذي للقناة، الأستاذ تركي الشبانة»: an office that no table gives to anybody

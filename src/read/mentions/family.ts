@@ -92,6 +92,8 @@ const isParticiple = wordFlag(
 function isEnd(doc: Doc, i: number, { andClitic, heads }: Grammar): boolean {
   const token = doc.tokens[i]
   if (token?.kind !== TokenKind.word || token.word.folded.startsWith(andClitic)) return true
+  // «خالد بن صالح العباد نائبا لرئيس المراسم»
+  if (heads.appointed.has(token.word.folded)) return true
   if (nameAt(doc, i, 'role', 'role-gen', 'deputy') || heads.at(doc, i, 'post').length > 0) return true
   return token.word.senses.some(s => s.cls === 'verb') && !token.word.senses.some(s => s.cls === 'prep')
 }

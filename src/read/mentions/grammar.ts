@@ -46,6 +46,10 @@ interface WhoFile {
   hijriMark: string
   unlike: string[]
   anybodys: string[]
+  kinHeads: string[]
+  ofSide: string[]
+  grades: string[]
+  dismissed: string[]
   presence: string[]
   kinds: string[]
   designate: string[]
@@ -108,6 +112,7 @@ interface WhoFile {
   notNames: string[]
   homeland: string[]
   crowned: Record<string, string>
+  courts: string[]
   sayyids: string[]
   local: string[]
   homeless: string[]
@@ -115,6 +120,7 @@ interface WhoFile {
   portfolios: string[]
   posts: string[]
   another: string[]
+  newly: string[]
   branches: string[]
   adjectives: string[]
   deputies: string[]
@@ -156,6 +162,14 @@ export interface Grammar {
   unlike: ReadonlySet<string>
   /** words after an office by which it is nobody's: «في أي دولة» */
   anybodys: readonly (readonly string[])[]
+  /** «نجل الرئيس»: kin of who has an office */
+  kinHeads: ReadonlySet<string>
+  /** «من جانب النيجر»: before the state whose side it is */
+  ofSide: ReadonlySet<string>
+  /** «بمرتبة وزير»: of what grade an office is */
+  grades: ReadonlySet<string>
+  /** «من منصبه»: behind whom somebody dismisses */
+  dismissed: ReadonlySet<string>
   /** words in a title by which it is held now, whoever was called so before */
   presence: ReadonlySet<string>
   /** words in a title by which it is another than one without them: «الرئيس العام» */
@@ -213,6 +227,8 @@ export interface Grammar {
   sayyids: ReadonlySet<string>
   /** «المملكة» → king: words for a state that are of its crown */
   crowned: ReadonlyMap<string, string>
+  /** roles by which a state has princes, or the office of one state */
+  courts: readonly string[]
   reverence: ReadonlyMap<string, { by: ReadonlySet<string>; ranks: readonly string[] }>
   isOpener: (word: Word) => boolean
   /** words of respect that a given name alone may follow */
@@ -233,6 +249,8 @@ export interface Grammar {
   posts: ReadonlySet<string>
   /** adjectives by which an office is another than that named before: «الرئيس الفخري» */
   another: ReadonlySet<string>
+  /** … of these, what says that somebody came to it but lately */
+  newly: ReadonlySet<string>
   /** words by which an office goes on to be another: «مساعد الوزير لشؤون …» */
   branches: ReadonlySet<string>
   /** offices that are adjectives too: «السبب الرئيس» */
@@ -541,6 +559,10 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     hijriMark: fold(who.hijriMark),
     unlike: folded(who.unlike),
     anybodys: phrases(who.anybodys),
+    kinHeads: folded(who.kinHeads),
+    ofSide: folded(who.ofSide),
+    grades: folded(who.grades),
+    dismissed: folded(who.dismissed),
     presence: folded(who.presence),
     kinds: folded(who.kinds),
     designate: folded(who.designate),
@@ -574,6 +596,7 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     eponyms: folded(who.eponyms),
     kin: folded(who.kin),
     sayyids: folded(who.sayyids),
+    courts: who.courts,
     crowned: new Map(Object.entries(who.crowned).map(([word, crown]) => [fold(word), crown])),
     reverence: new Map(who.reverence.map(({ ar, by, ranks }) => [ar, { by: folded(by), ranks }])),
     isOpener: wordFlag(word => openers.has(word.folded) && !word.folded.startsWith(article)),
@@ -593,6 +616,7 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     portfolios: new Set(who.portfolios),
     posts: folded(who.posts),
     another: folded(who.another),
+    newly: folded(who.newly),
     branches: folded(who.branches),
     adjectives: folded(who.adjectives),
     worldly: folded(who.worldly),

@@ -18,7 +18,7 @@ import { resolveDual } from './resolve/pairs.js'
 import { settled } from './rivals.js'
 import { sceneOf } from './scene.js'
 import { collectAliases, surnamesIn, unmistaken } from './surnames.js'
-import type { Title } from './title.js'
+import { isOfKin, type Title, titleAt } from './title.js'
 import {
   type Bounds,
   boundsOf,
@@ -29,6 +29,7 @@ import {
   ownerOfRole,
   periodOf,
   roleOf,
+  tableHolder,
 } from './who.js'
 import { written } from './written.js'
 
@@ -155,7 +156,7 @@ function spotOf({ party, mention }: { party: Party; mention: Mention }, context:
     title: title
       ? { from: title.from, to: title.to, ...(name ? { entity, holder: whose } : innerOf(party, context, entity)) }
       : null,
-    more: othersOf(party, mention, context),
+    more: [...othersOf(party, mention, context), ...chiefOfKin(party, context)],
   }
 }
 
@@ -167,6 +168,23 @@ function othersOf({ besides, title }: Party, { kind, entity, holder }: Mention, 
     const of = one.words === null ? (one.of ?? title.of) : one.of
     return { from: one.from, to: one.to, entity: officeOf({ ...one, of }, whose, context), holder: whose }
   })
+}
+
+// «والد الرئيس الأميركي»: the president is spoken of, too
+function chiefOfKin({ title, name }: Party, { doc, grammar, cast, entities, fold }: Context): InnerTitle[] {
+  if (name !== null || !title || !isOfKin(title, grammar)) return []
+  const chief = titleAt(doc, title.from + 1, grammar)
+  if (!chief || chief.of === null || chief.words !== null || chief.held !== 'now') return []
+  const text = written(doc, chief.from, chief.to, chief.sense, { fold, grammar })
+  const holder = tableHolder(chief, cast)
+  return [
+    {
+      from: chief.from,
+      to: chief.to,
+      entity: entities.office(chief.of, chief.role, text),
+      holder: holder && entities.person(holder),
+    },
+  ]
 }
 
 const minHero = 3

@@ -100,9 +100,26 @@ const isSecondAdjective = (doc: Doc, i: number, grammar: Grammar): boolean =>
 
 // «السبب الرئيس», «معقلهم الرئيس»
 const isAdjective = (doc: Doc, i: number, grammar: Grammar): boolean =>
-  grammar.adjectives.has(doc.tokens[i]!.word.folded) &&
-  i > 0 &&
-  (isUnlike(doc, i, grammar) || (qualifies(doc, i, grammar) && !isMember(doc, i, grammar)))
+  isJoinedAdjective(doc, i, grammar) ||
+  (grammar.adjectives.has(doc.tokens[i]!.word.folded) &&
+    i > 0 &&
+    (isUnlike(doc, i, grammar) || (qualifies(doc, i, grammar) && !isMember(doc, i, grammar))))
+
+// «المهمة الأولى والرئيسة»: joined to an adjective of a thing
+const isJoinedAdjective = (doc: Doc, i: number, { adjectives, article, andClitic, feminine }: Grammar): boolean => {
+  const { folded } = doc.tokens[i]!.word
+  const before = doc.tokens[i - 1]?.word ?? doc.tokens[i]!.word
+  return (
+    folded.startsWith(andClitic + article) &&
+    folded.endsWith(feminine) &&
+    adjectives.has(folded.slice(andClitic.length)) &&
+    before.folded.startsWith(article) &&
+    before.senses.some(s => qualities.has(s.cls)) &&
+    !nameAt(doc, i - 1, ...acting)
+  )
+}
+
+const qualities = new Set(['adj', 'nisba', 'active-participle', 'passive-participle'])
 
 // «عادل الشجاع القيادي بالحزب», «… القيادي في الحركة»
 const isMember = (doc: Doc, i: number, grammar: Grammar): boolean =>
@@ -151,9 +168,12 @@ function pastPrayer(doc: Doc, { to, name, titles }: Draft, grammar: Grammar): nu
   return title && !joined(title.sense) && isHeldBy(name!, title, grammar.world) ? end! + 1 : to
 }
 
-// «السبب الرئيس», «التنظيم الرئيس لداعش»: an office of one word, or with what it is of after ل
-const isAlone = (doc: Doc, { from, to, name, titles }: Draft, { ofClitic }: Grammar): boolean =>
-  name === null && (to === from + 1 || (titles.length === 1 && doc.tokens[from + 1]!.word.folded.startsWith(ofClitic)))
+// «السبب الرئيس», «التنظيم الرئيس لداعش», «الحزب الحاكم في تونس»: an office of one word, or with what it is of after ل, or where
+const isAlone = (doc: Doc, { from, to, name, titles }: Draft, { ofClitic, heads }: Grammar): boolean =>
+  name === null &&
+  (to === from + 1 ||
+    (titles.length === 1 &&
+      (doc.tokens[from + 1]!.word.folded.startsWith(ofClitic) || doc.tokens[from + 1]!.word.folded === heads.in)))
 
 /** A person or an office: honorifics, titles and a name in any order. */
 function personAt(doc: Doc, i: number, grammar: Grammar, expectName = false): Party | null {

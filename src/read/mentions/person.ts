@@ -263,10 +263,19 @@ function givenNameAt(doc: Doc, i: number, first: boolean, grammar: Grammar): boo
   // «تهاني وتبريكات أمير المنطقة»: things, joined to others
   if (first && sense?.cls === 'maybe-given-name' && isPluralNoun(word) && next?.folded.startsWith(grammar.andClitic))
     return false
+  // «بعد عودة مون إلى سول»: what he did
+  if (first && sense?.cls === 'maybe-given-name' && isDeedInTime(doc, i)) return false
   if (sense?.prep !== '' || (sense.conj !== '' && !first)) return false
   if (sense.conj !== '' && word.senses.some(s => s.cls === 'verb')) return false
   return !isParticle(word) || isWrittenAs(doc, i, sense) || hasFather(doc, i, grammar)
 }
+
+/** «بعد عودة مون إلى سول»: what somebody did, by which a time is told. */
+export const isDeedInTime = ({ tokens }: Doc, i: number): boolean =>
+  senseOf(tokens[i]!.word, 'masdar') !== undefined &&
+  (tokens[i - 1]?.word.senses.some(s => s.cls === 'prep' && s.pronoun === '' && inTime.has(s.value)) ?? false)
+
+const inTime = new Set(['after', 'before', 'since', 'until', 'during', 'upon'])
 
 const areSeveral = wordFlag(
   ({ senses }: Word): boolean =>

@@ -39,6 +39,10 @@ export interface Title {
 /** Whether the office is said to have been held before. */
 export const isPast = ({ held }: Title): boolean => held === 'last' || held === 'once'
 
+/** «والد الرئيس الأميركي»: somebody of his kin. */
+export const isOfKin = ({ words }: Title, { kinHeads }: Grammar): boolean =>
+  words !== null && kinHeads.has(words.split(' ', 1)[0]!)
+
 /** «المستشار الخاص لخادم الحرمين الشريفين»: of no state that has a chancellor. */
 export const isAdviser = ({ role, of }: Title): boolean => role === 'chancellor' && of === null
 
@@ -68,6 +72,9 @@ function heldAt(doc: Doc, i: number, grammar: Grammar): { held: Held; to: number
   const bracket = grammar.enclosing.has(folded(doc, i)) && grammar.enclosing.has(folded(doc, i + 2)) ? 1 : 0
   const held = grammar.held.get(folded(doc, i + bracket))
   if (held) return { held, to: i + 1 + 2 * bracket }
+  // «وزير الخارجية، آنذاك، أفيغدور ليبرمان»
+  const set = grammar.comma.has(folded(doc, i)) && grammar.comma.has(folded(doc, i + 2))
+  if (set && grammar.backThen.has(folded(doc, i + 1))) return { held: 'once', to: i + 3 }
   const to = grammar.backThen.has(folded(doc, i)) ? i + 1 : phraseEnd(doc, i, grammar.thatTime)
   return to > 0 ? { held: 'once', to } : null
 }
@@ -172,6 +179,9 @@ function ownerAfter(
 
 // «لشؤون الشرق الأدنى», «للشؤون القانونية»: the token after what somebody is in charge of
 function affairsAt(doc: Doc, start: number, grammar: Grammar): number {
+  // «لشؤون مجلس الوزراء»
+  const institution = nameAt(doc, start, 'institution')
+  if (institution && institution.sense.prep === '' && !isDefinite(doc, start, grammar)) return institution.to
   let to = start
   while (to < start + maxRuled) {
     const named = nameAt(doc, to, 'place', 'state', 'body')
@@ -390,13 +400,24 @@ const isDefinite = (doc: Doc, i: number, grammar: Grammar): boolean => {
 // «للهلال», «والتنمية», «بالمنطقة»: what goes on with the words that an office rules
 const goesOn = (doc: Doc, i: number, grammar: Grammar): boolean => {
   const word = folded(doc, i)
-  const { article, ofClitic, inClitic, andClitic } = grammar
+  const { article, ofClitic, inClitic, andClitic, grades } = grammar
+  if (grades.has(word)) return false
   // … but not «خالد», «صالح»
   return (
     doc.tokens[i]?.kind === TokenKind.word &&
     [ofClitic + ofClitic, inClitic + article, andClitic + article].some(start => word.startsWith(start))
   )
 }
+
+// «أشاد رئيس الغرفة التجارية بالقرار»: what is done is what he speaks of, and nothing that he is over
+const isDeedSpokenOf = (doc: Doc, i: number, { inClitic }: Grammar): boolean =>
+  folded(doc, i).startsWith(inClitic) && isDeed(doc.tokens[i]!.word)
+
+const seated = new Set(['names', 'source', 'topic'])
+
+const isDeed = wordFlag(
+  ({ senses }: Word): boolean => senses.some(s => s.cls === 'masdar') && !senses.some(s => seated.has(s.cls)),
+)
 
 const maxRuled = 7
 
@@ -421,11 +442,13 @@ function townBehind(doc: Doc, i: number, grammar: Grammar): number {
     !word ||
     word.folded.startsWith(grammar.article) ||
     senseOf(word, 'noun') === undefined ||
-    nameAt(doc, i, 'role', 'role-gen', 'place-head') ||
+    nameAt(doc, i, 'role', 'role-gen') ||
     begins(grammar.heads, word)
   )
     return i
-  const town = nameAt(doc, i + 1, 'place')
+  // «وكيل إمارة منطقة مكة المكرمة»
+  const head = nameAt(doc, i + 1, 'place-head')
+  const town = nameAt(doc, head?.sense.prep === '' && head.sense.conj === '' ? head.to : i + 1, 'place')
   return town && town.sense.prep === '' && town.sense.conj === '' ? town.to : i
 }
 
@@ -478,9 +501,12 @@ function generic(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title
     !isShortName(doc, to, grammar)
   ) {
     const nisba = ownNisba(doc, to, '', grammar)
-    if (!isDefinite(doc, to, grammar) && (to === match.to || !goesOn(doc, to, grammar))) break
+    const ruled = to > match.to && goesOn(doc, to, grammar) && !isDeedSpokenOf(doc, to, grammar)
+    if (!isDefinite(doc, to, grammar) && !ruled) break
     const { word } = doc.tokens[to]!
-    if (isClause(word) || (to > first && !nisba && isDefinite(doc, to, grammar) && isAnotherNoun(word))) break
+    // «نائب مدير مطار القاهرة اللقاء»: what it is over ends with the town
+    const apart = to > first || town > match.to
+    if (isClause(word) || (apart && !nisba && isDefinite(doc, to, grammar) && isAnotherNoun(word))) break
     if (nisba) of = nisba.of
     to = nisba ? nisba.to : to + 1
   }
@@ -578,7 +604,9 @@ function deputyAt(doc: Doc, i: number, grammar: Grammar): Title | null {
 function deputyOf(doc: Doc, i: number, match: NameMatch, chief: Title, grammar: Grammar): Title | null {
   // «نجل الملك فاروق»
   if ((nameAt(doc, chief.from, 'person')?.to ?? 0) > chief.to) return null
-  if (!chiefs.has(grammar.world.roles.get(chief.role)?.rank ?? '')) return null
+  // «نائب مدير مطار عدن الدولي»
+  const generic = chief.words !== null && match.pattern.ref === aide
+  if (!generic && !chiefs.has(grammar.world.roles.get(chief.role)?.rank ?? '')) return null
   // «مستشار الرئيس روحاني»: the name is the chief's
   if (namesHolder(doc, chief, grammar)) return null
   const words = foldedWords(doc, i, chief.to).join(' ').slice(match.sense.start)

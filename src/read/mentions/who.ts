@@ -387,6 +387,21 @@ export const heldThen = (person: string, role: string, { world, when }: Cast): b
     term => term.office.endsWith(`/${role}`) && overlaps([term.period], [when]).length > 0,
   )
 
+const newDays = 120
+const day = 86_400_000
+
+/** … and has come to it shortly before: «الوزير الجديد». */
+export const newlyHolds = (person: string, { world, when }: Cast): boolean =>
+  (world.termsOf.get(person) ?? []).some(
+    ({ office, period }) =>
+      high.has(rankOfRole(roleOfOffice(office), world)) &&
+      period.from !== null &&
+      when.from !== null &&
+      period.from <= when.from &&
+      (Date.parse(when.from) - Date.parse(period.from)) / day <= newDays &&
+      overlaps([period], [when]).length > 0,
+  )
+
 /** Whether a person takes an office of a role within a year after the time of the story. */
 export const willHold = (person: string, role: string, { world, when }: Cast): boolean =>
   (world.termsOf.get(person) ?? []).some(

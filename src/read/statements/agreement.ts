@@ -3,8 +3,8 @@ import type { Language } from '../../arabic/language.js'
 import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
 import { document } from '../../knowledge/load.js'
 import { TokenKind } from '../../text/tokens.js'
-import { type Context, groupAt, idOf } from './context.js'
-import { isObliquePlural } from './crowds.js'
+import { type Context, foldedAt, groupAt, idOf } from './context.js'
+import { isNominativePlural, isObliquePlural } from './crowds.js'
 import type { Hit } from './word-info.js'
 
 // Whether a noun may be the subject of the verb before it, or an adjective of the noun before it: by case, gender and number.
@@ -139,11 +139,25 @@ const isManner = ({ doc, rules, infos }: Context, i: number): boolean => {
   return participle && rules.agreement.isAccusative(word) && i + 1 < infos.length && infos[i + 1]!.prep?.pronoun === ''
 }
 
+/** «وناشد جميع الشركات إيجاد حل»: behind who spoke before, all of those are spoken to. */
+export const areAllSpokenTo = (context: Context, { sense, cue }: Hit, i: number): boolean =>
+  sense.conj !== '' &&
+  sense.verb?.gender === 'm' &&
+  context.rules.addressees.objects.has(cue.lemma) &&
+  context.rules.all.has(foldedAt(context, i)) &&
+  i + 1 < context.doc.tokens.length &&
+  !isNominativePlural(context.doc.tokens[i + 1]!.word, context)
+
 /** «وطالبوا الوزير», «وناشدت المجتمع الدولي», «وخاطب المندوبين»: whether what begins at `i` is no subject of the verb before it. */
-export function isNoSubject(context: Context, { sense, form }: Hit, i: number): boolean {
+export function isNoSubject(context: Context, hit: Hit, i: number): boolean {
+  const { sense, form } = hit
   const { verb } = sense
   if (form !== 'verb' || !verb) return false
   if (verb.number === 'p' || verb.number === 'd') return true
+  if (areAllSpokenTo(context, hit, i)) return true
+  // «وأكدت ذات المصادر»: it agrees with what stands behind
+  if (context.rules.same.has(foldedAt(context, i)) && i + 1 < context.doc.tokens.length)
+    return isNoSubject(context, hit, i + 1)
   const { word } = context.doc.tokens[i]!
   const { isOblique, areThings, isEpicene } = context.rules.agreement
   if (verb.gender === 'f' && isEpicene(word)) return false

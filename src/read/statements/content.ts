@@ -184,6 +184,14 @@ function asideBegins(context: Context, j: number, limit: number, speaker: Source
     const { hits } = infoAt(context, k)
     // «، غير أنه لم يستبعد …» tells more
     if (hits.some(h => h.form === 'verb' && h.cue.evenNot) && isButOf(context, j, k, speaker)) return true
+    // «، ولم تسجل أي إصابات»: somebody else, whom nobody names, does not speak
+    if (
+      k === j + 1 &&
+      hits.some(h => h.form === 'verb') &&
+      !hits.some(h => isHis(speaker, h)) &&
+      !isNamedBehind(context, k)
+    )
+      return false
     if (hits.some(h => h.form === 'verb') || (context.rules.untold.has(word.folded) && isButOf(context, j, k, speaker)))
       return k > j && aside(context, j, k, speaker) && !groupAt(context, k)
     const small =
@@ -195,6 +203,9 @@ function asideBegins(context: Context, j: number, limit: number, speaker: Source
 }
 
 const asideWords = 5
+
+const isNamedBehind = (context: Context, k: number): boolean =>
+  k + 1 < context.doc.tokens.length && (groupAt(context, k + 1) !== null || infoAt(context, k + 1).source !== null)
 
 // «، لكنه لم يكشف عن …», «، إلا أنه رفض الإفصاح عن …»: he who spoke, by a pronoun, does not say more
 function isButOf(context: Context, j: number, k: number, speaker: Source | null): boolean {
@@ -221,7 +232,10 @@ function aside(context: Context, j: number, k: number, speaker: Source | null): 
   if (isButOf(context, j, k, speaker)) return true
   if (context.rules.meanwhile.has(foldedAt(context, k - 1))) return true
   if (k === j + 1) return senseOf(first, 'not')?.conj !== undefined && senseOf(first, 'not')!.conj !== ''
-  return before === context.rules.what || context.rules.without.has(foldedAt(context, k - 2))
+  if (before === context.rules.what) return true
+  // «، قبل أن يختتم المعسكر بمباراة»: no word of his is left out
+  const words = infoAt(context, k).hits.length === 0 || infoAt(context, k).hits.some(h => h.cue.kind !== 'quote')
+  return words && context.rules.without.has(foldedAt(context, k - 2))
 }
 
 // «… من جهته أكد المدير أن …»: somebody else, where the stop before him is missing
@@ -250,6 +264,25 @@ function isGloss(context: Context, j: number, limit: number): boolean {
   const { glosses } = context.rules
   if (infoAt(context, j).prep?.value !== 'in' || j + 2 >= limit || !glosses.has(foldedAt(context, j + 1))) return false
   return [j + 2, j + 3].some(k => k < limit && infoAt(context, k).prep?.value === 'to')
+}
+
+// «أشاد بالجهود، وذلك خلال زيارته المدينة», «أكد أن الأسعار مستقرة، وذلك خلال مؤتمر صحفي»: the occasion of the words, told by the page
+function isOccasion(context: Context, start: number, j: number, limit: number, speaker: Source | null): boolean {
+  const { occasions } = context.rules
+  if (!occasions.and.has(foldedAt(context, j)) || !isComma(context, j - 1)) return false
+  const during = infoAt(context, j + 1)?.prep?.value === 'in' ? j + 2 : j + 1
+  const at = during + 1
+  if (at >= limit || !occasions.during.has(foldedAt(context, during))) return false
+  const next = at + 1
+  if (next < limit && !infoAt(context, next).that)
+    if (infoAt(context, at).talk !== null || occasions.press.has(foldedAt(context, next))) return true
+  // what he did may also be another's of whom he tells: not behind «أن»
+  for (let k = start; k < j; k++)
+    if (infoAt(context, k).that || groupAt(context, k)?.members[0]?.kind === 'person') return false
+  return context.doc.tokens[at]!.word.senses.some(({ cls, pronoun }) => {
+    const his = cls === 'masdar' || cls === 'noun' ? pronounMeaning(pronoun) : null
+    return his?.person === 3 && (speaker?.gender ?? his.gender) === his.gender
+  })
 }
 
 // «، وفي سياق آخر أعلن …»: the page turns to what somebody else says
@@ -362,7 +395,7 @@ export function contentEnd(context: Context, start: number, limit: number, speak
       j = Math.max(group.to, j + 1)
       continue
     }
-    if (isGloss(context, j, limit)) return j
+    if (isGloss(context, j, limit) || isOccasion(context, start, j, limit, speaker)) return j
     if (
       mayEnd(context, j, limit) &&
       context.doc.tokens[j]!.kind === TokenKind.word &&

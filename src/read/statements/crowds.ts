@@ -29,6 +29,16 @@ export const isNominativePlural = (word: Word, { rules }: Context): boolean =>
 export const isObliquePlural = (word: Word, { rules }: Context): boolean =>
   word.folded.endsWith(rules.plurals.object) && isSoundPlural(word)
 
+/** «مستشارو بوتين», «معارضو الاتفاق»: the plural that has lost its nun, before whom or what they are of. */
+export const isRulingMany = ({ doc, rules }: Context, k: number): boolean => {
+  const { folded, senses } = doc.tokens[k]!.word
+  const ending = rules.plurals.subject.slice(0, -1)
+  return (
+    folded.endsWith(ending) &&
+    senses.some(s => s.prep === '' && s.entry?.number === 'p' && s.entry.state === 'construct')
+  )
+}
+
 const isWord = ({ doc }: Context, k: number): boolean => doc.tokens[k]?.kind === TokenKind.word
 
 /** The token after «54 في المئة», «%38»; `k` itself where no number stands there. */
@@ -143,7 +153,11 @@ export function crowdAt(context: Context, j: number, limit: number, sourceAt: So
   const { word } = context.doc.tokens[at]!
   const speaks = inner && (inner.kind === 'unnamed' || (inner.kind === 'person' && inner.entity === null))
   if (speaks || isSoundPlural(word)) return manyOf(context, j, Math.max(inner?.to ?? 0, phraseEnd(context, at, limit)))
-  return inner && inner.kind !== 'other' ? { ...inner, from: j } : null
+  if (!inner || inner.kind === 'other') return null
+  // «معظم الدول», «بعض وسائل الإعلام»
+  return inner.entity === null && (inner.kind === 'body' || inner.kind === 'outlet')
+    ? { ...manyOf(context, j, inner.to), kind: inner.kind, role: inner.role }
+    : { ...inner, from: j }
 }
 
 function listed(context: Context, j: number, at: number, limit: number): Source | null {

@@ -15,6 +15,11 @@ const told = (text: string): [string, string, string][] =>
 
 describe('a statement', () => {
   const found: [string, [string, string, string]][] = [
+    [
+      'وقال "تحالف أهالي المفقودين في الشمال" في بيان تسلمت الوكالة نسخة منه ان "السلطات اعتقلت عددا من الناشطين".',
+      ['وقال', 'تحالف أهالي المفقودين في الشمال', 'السلطات اعتقلت عددا من الناشطين'],
+    ],
+    ['وأكد الوزير في الأسبوع الماضي رفضه المقترح.', ['وأكد', 'الوزير', 'رفضه المقترح']],
     ['أبدى عدد من المواطنين عدم رضاهم عن الخدمة.', ['أبدى', 'عدد من المواطنين', 'عدم رضاهم عن الخدمة']],
     ['وارتفع الدولار الذي قال خبراء إنه قد يضر بالأرباح.', ['قال', 'خبراء', 'إنه قد يضر بالأرباح']],
     ['قال الوزير نحن نحمل أمانة كبيرة.', ['قال', 'الوزير', 'نحن نحمل أمانة كبيرة']],
@@ -63,6 +68,15 @@ describe('a statement', () => {
   ]
   for (const [text, contents] of halves)
     it(`ends where it should: ${text}`, () => expect(told(text).map(([, , content]) => content)).toEqual(contents))
+
+  it('has a short quotation behind the verb, and not a speaker so called', () => {
+    const text = 'قال سامي حداد إن ليلى وعدت بالمساعدة. فقال «ساعديني يا ليلى»، وضحكت سعاد لأنه غير القصة.'
+    expect(told(text)).toContainEqual(['فقال', 'سامي حداد', 'ساعديني يا ليلى'])
+  })
+
+  it('is none where the words tell what came of a deed', () => {
+    expect(told('جددت سلطات ميانمار سياستها القديمة، ما حمل كثيرين على الفرار، وهو ما حدث فعلا.')).toEqual([])
+  })
 
   it('goes on with him who is meant', () => {
     const text = 'قال العقيد بوعلام بوغلاف إن الحريق أخمد. وأكد ذات المتحدث أن الخسائر قليلة.'

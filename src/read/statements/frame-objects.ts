@@ -96,7 +96,7 @@ export function objectAt(walk: Walk, i: number): number | Opening {
 }
 
 // «نفى ما نشر», «ووصف ما جرى بأنه …»
-export function opensWhat({ context, frame, relative }: Walk, i: number): boolean {
+export function opensWhat({ context, frame, relative, object }: Walk, i: number): boolean {
   const { cue, form, sense } = frame.hit
   // «معتبرة ما نشر فبركات»
   const views = cue.kind === 'view' && !cue.denied && !(cue.act === 'consider' && form === 'participle')
@@ -104,7 +104,11 @@ export function opensWhat({ context, frame, relative }: Walk, i: number): boolea
   // «فيما نفت ما أشيع»
   const joined = sense.conj !== '' || (frame.at > 0 && infoAt(context, frame.at - 1).clause)
   const subject = frame.subject !== null || (i === frame.at + 1 && (form !== 'verb' || joined))
-  return subject && foldedAt(context, i) === context.rules.what
+  // «جددت السلطات سياستها، ما حمل كثيرين على الفرار»: what came of it
+  if (!subject || foldedAt(context, i) !== context.rules.what) return false
+  if (cue.denied) return true
+  if (isComma(context, i - 1) || context.rules.pointers.has(foldedAt(context, i - 1))) return false
+  return cue.nouns.length === 0 || object === i
 }
 
 // «تساءل عما إذا كانت …», «كشف عما دار في الاجتماع»

@@ -52,11 +52,20 @@ function isSubjectOf(context: Context, { open, close, closed }: Quote): boolean 
 function quotedSubject(walk: Walk, i: number, quote: Quote): number | null {
   const { context, frame } = walk
   if (frame.subject !== null || i !== frame.at + 1 || frame.hit.form !== 'verb') return null
+  if (isAllHeSaid(walk, quote)) return null
   const source = isScare(quote) ? sourceAt(context, i, walk.limit) : quotedBody(walk, quote)
   if (!source) return null
   frame.subject = meant(source, context)
   walk.object = Math.max(source.to, quote.close + 1)
   return walk.object
+}
+
+// «فقال «ساعديني يا ليلى»، وترتب على ذلك …»: behind a comma the story goes on with another verb
+function isAllHeSaid({ context, frame, limit }: Walk, { close, closed }: Quote): boolean {
+  const at = close + 2
+  if (frame.hit.cue.kind !== 'say' || !closed || at >= limit || !isComma(context, close + 1)) return false
+  const { finite, verbOnly } = infoAt(context, at)
+  return finite && verbOnly && context.doc.tokens[at]!.word.senses.some(s => s.cls === 'verb' && s.conj !== '')
 }
 
 const longestBody = 9
@@ -149,7 +158,7 @@ function opensQuote(walk: Walk, i: number, quote: Quote): number | Opening {
   const { cue } = walk.frame.hit
   if (opensWithin(walk, quote)) return { how: 'quote', at: i, quote }
   if (cue.kind === 'deed' && !cue.object) return quote.close + 1
-  const whole = !isScare(quote) || endsSentence(walk, quote)
+  const whole = !isScare(quote) || endsSentence(walk, quote) || isAllHeSaid(walk, quote)
   if (cue.object && walk.object === i && !whole) return { how: 'noun', at: i }
   return whole || walk.brought ? { how: 'quote', at: i, quote } : quote.close + 1
 }
@@ -167,7 +176,20 @@ function goesOnAfter({ context, frame, limit }: Walk, quote: Quote): boolean {
   const next = quote.close + 1
   if (next >= limit) return false
   const { that, prep } = infoAt(context, next)
-  return that !== null || (prep !== null && frame.hit.cue.preps.has(prep.value))
+  return that !== null || (prep !== null && frame.hit.cue.preps.has(prep.value)) || goesOnInPaper(context, next, limit)
+}
+
+const paperReach = 12
+
+// «قالت "لجنة الأهالي" في بيان تسلمت الوكالة نسخة منه إن …»
+function goesOnInPaper(context: Context, at: number, limit: number): boolean {
+  if (infoAt(context, at).prep?.value !== 'in' || at + 1 >= limit || infoAt(context, at + 1).source?.kind !== 'paper')
+    return false
+  for (let k = at + 2; k < Math.min(limit, at + paperReach); k++) {
+    if (quoteAt(context, k)) return false
+    if (infoAt(context, k).that?.conj === '') return true
+  }
+  return false
 }
 
 // a word or two in quotation marks are speech at the end of a sentence only: elsewhere they are a name

@@ -30,9 +30,9 @@ export function takeTalkOrPaper(walk: Walk, i: number): number | null {
   return Math.max(carried?.to ?? paper.to, next + 1)
 }
 
-const broadcastWithin = 3
+const broadcastWithin = 6
 
-// «في مؤتمر صحفي نقلته قناة العربية»
+// «في مؤتمر صحفي نقلته قناة العربية», «في كلمة أمام البرلمان بثها التلفزيون»
 function takeBroadcast({ context, frame, limit }: Walk, at: number): number | null {
   for (let k = at + 1; k < Math.min(limit, at + broadcastWithin + 1) && !isComma(context, k); k++) {
     if (groupAt(context, k) || infoAt(context, k).that) return null

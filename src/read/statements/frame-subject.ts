@@ -220,8 +220,22 @@ const isFamily = (context: Context, k: number): boolean =>
   infoAt(context, k).prep === null &&
   !isBare(context.doc.tokens[k]!.word)
 
+// «في بيان صحفي: …»: of what kind the paper is, and nobody
+function isPaperKind({ context, frame }: Walk, i: number): boolean {
+  const paper = i - 1 > frame.at ? infoAt(context, i - 1).source : null
+  const noun = infoAt(context, i).source
+  return (
+    paper?.kind === 'paper' &&
+    !paper.definite &&
+    noun?.definite === false &&
+    noun.pronoun === '' &&
+    senseOf(context.doc.tokens[i]!.word, 'adj') !== undefined
+  )
+}
+
 export function takeSubject(walk: Walk, i: number): number | Opening | null {
   const { context, frame, limit } = walk
+  if (isPaperKind(walk, i)) return i + 1
   const source = askerAlone(walk, i, givenAlone(walk, i, sourceAt(context, i, limit)))
   if (!source) return i + 1
   if (isMuteDoing(walk, i)) return null

@@ -1,6 +1,7 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import { nobody, objectPronoun, pronounAt } from './addressees.js'
+import { areAllSpokenTo } from './agreement.js'
 import {
   type Context,
   foldedAt,
@@ -47,6 +48,7 @@ import { genderOf, hostBefore, isDescribed, participleAt } from './subjects.js'
 import { namedBy, nameFrom } from './titled.js'
 import { reasonEnd } from './unnamed.js'
 import { type Frame, isBare, isWrittenIn, type Opening, onlyNouns, takeMedium, type Walk, withSubject } from './walk.js'
+import { wholeSubject } from './whole-subject.js'
 import type { Hit } from './word-info.js'
 
 const farthest = 42
@@ -335,6 +337,8 @@ function goesOnBy({ context, frame }: Walk, i: number): boolean {
 function takeCrowd(walk: Walk, i: number): number | null {
   const { context, frame, limit } = walk
   if (frame.subject !== null || frame.hit.form !== 'verb' || i !== frame.at + 1) return null
+  // «وناشد جميع الشركات إيجاد حل»
+  if (areAllSpokenTo(context, frame.hit, i)) return null
   const crowd = crowdAt(context, i, limit, sourceAt)
   if (crowd) {
     frame.subject = crowd
@@ -810,6 +814,8 @@ function keepsObject({ context }: Walk, i: number): boolean {
   const { word } = context.doc.tokens[i]!
   return (
     context.marks.timeOf[i]! >= 0 ||
+    // «أوضح الوزير في وقت سابق رفضه المقترح»
+    (infoAt(context, i).prep !== null && (context.marks.timeOf[i + 1] ?? -1) >= 0) ||
     senseOf(word, 'other') !== undefined ||
     infoAt(context, i).adverb ||
     context.rules.turns.has(word.folded) ||
@@ -888,5 +894,6 @@ export function readFrame(
     if (i === walk.object && keepsObject(walk, i)) walk.object = after
     i = after
   }
+  frame.subject = wholeSubject(context, frame)
   return frame
 }

@@ -16,7 +16,8 @@ export function inName(context: Context, source: Source, limit: number): Source 
   const { rules } = context
   const at = source.to
   if (source.kind !== 'person' || at + 1 >= limit || !foldedAt(context, at).startsWith(rules.inName)) return source
-  if (foldedAt(context, at) !== rules.inName) return { ...source, to: at + 1 }
+  // … but not «أعرب الملك باسمه واسم الشعب عن …»
+  if (foldedAt(context, at) !== rules.inName) return source.role === 'spokesperson' ? { ...source, to: at + 1 } : source
   const quote = quoteAt(context, at + 1)
   if (quote?.closed && isScare(quote)) return speaksFor(source, quote.close + 1, context)
   const group = groupAt(context, at + 1)

@@ -122,6 +122,7 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   unnamedHeads: string[]
   quantities: string[]
   wholes: string[]
+  all: string[]
   each: string[]
   roughly: string[]
   shares: string[]
@@ -130,6 +131,7 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   likewise: string[]
   itself: string[]
   glosses: string[]
+  occasions: { and: string[]; during: string[]; press: string[] }
   asWhat: string[]
   doubled: string[]
   often: string[]
@@ -255,6 +257,7 @@ export interface StatementRules {
   quantities: ReadonlySet<string>
   /** … and those that rule the noun */
   wholes: ReadonlySet<string>
+  all: ReadonlySet<string>
   /** … and those that a list of names follows: «كل من A وB» */
   each: ReadonlySet<string>
   /** «نحو 54 %» */
@@ -268,6 +271,8 @@ export interface StatementRules {
   likewise: ReadonlySet<string>
   itself: ReadonlySet<string>
   glosses: ReadonlySet<string>
+  /** «، وذلك خلال زيارته» */
+  occasions: { and: ReadonlySet<string>; during: ReadonlySet<string>; press: ReadonlySet<string> }
   asWhat: ReadonlySet<string>
   doubled: ReadonlySet<string>
   often: ReadonlySet<string>
@@ -386,6 +391,8 @@ export interface StatementRules {
   reports: ReadonlySet<string>
   /** papers that make no document of what they carry */
   posts: ReadonlySet<string>
+  /** by what a paper comes from a body: «البيان الصادر عن …» */
+  issuedBy: ReadonlySet<string>
   unnamed: UnnamedRules
   addressees: AddresseeRules
   agreement: AgreementRules
@@ -563,6 +570,7 @@ export function buildStatementRules(language: Language): StatementRules {
     quantities: folded([...sources.quantities, ...sources.wholes, ...sources.each]),
     each: folded(sources.each),
     wholes: folded(sources.wholes),
+    all: folded(sources.all),
     roughly: folded(sources.roughly),
     shares: folded(sources.shares),
     plurals: sources.plurals,
@@ -570,6 +578,11 @@ export function buildStatementRules(language: Language): StatementRules {
     likewise: folded(sources.likewise),
     itself: folded(sources.itself),
     glosses: folded(sources.glosses),
+    occasions: {
+      and: folded(sources.occasions.and),
+      during: folded(sources.occasions.during),
+      press: folded(sources.occasions.press),
+    },
     asWhat: folded(sources.asWhat),
     doubled: folded(sources.doubled),
     often: folded(sources.often),
@@ -605,6 +618,7 @@ export function buildStatementRules(language: Language): StatementRules {
     commas,
     isComma: wordIn(commas),
     reports: folded(documents.reports),
+    issuedBy: folded(documents.issuedBy),
     ...untold,
     unnamed: unnamedRules(evidence.unnamed, fold, folded),
     addressees: buildAddressees(language),

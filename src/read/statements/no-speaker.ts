@@ -57,6 +57,16 @@ function isBareNoun(context: Context, k: number): boolean {
   )
 }
 
+// «وأعلن عن مقتل جندي»: it was announced, where many have spoken before
+const isAnnounced = ({ at, hit, opening }: Frame, { memory }: Context): boolean =>
+  hit.cue.act === 'announce' &&
+  hit.sense.verb?.aspect === 'past' &&
+  hit.sense.verb.gender === 'm' &&
+  hit.sense.verb.number === 's' &&
+  opening?.how === 'noun' &&
+  opening.at === at + 1 &&
+  memory.said.at(-1)?.source.plural === true
+
 // «يعتبر», «يذكر أن»: a present that may as well be passive, where nobody speaks yet
 function isImpersonal({ at, opening, hit: { cue, sense } }: Frame, { context, from, drafts }: State): boolean {
   if (at > from && infoAt(context, at - 1).that && isWished(context, at, from)) return false
@@ -70,4 +80,5 @@ function isImpersonal({ at, opening, hit: { cue, sense } }: Frame, { context, fr
 export const isNobodys = (frame: Frame, state: State): boolean =>
   (isImpersonal(frame, state) && !goesOnAlone(frame, state.context, state.index)) ||
   qualifiesNoun(frame, state.context, state.from) ||
-  isAfterThat(frame, state.context)
+  isAfterThat(frame, state.context) ||
+  isAnnounced(frame, state.context)

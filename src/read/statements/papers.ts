@@ -4,6 +4,7 @@ import { TokenKind } from '../../text/tokens.js'
 import { isScare } from '../clauses/index.js'
 import { type Context, foldedAt, groupAt, infoAt, quoteAt, type Source, spanOf } from './context.js'
 import { meant, rememberPaper } from './memory.js'
+import { isIssued } from './source-phrase.js'
 import { sourceAt } from './sources.js'
 
 // Papers, and the bodies that speak by them.
@@ -70,10 +71,10 @@ export function paperAt(context: Context, j: number, limit: number): Paper | nul
   let k = j + 1
   const named = ownerQuoted(context, k, limit)
   if (named) return named
-  for (; k < limit && k - j < near && isWord(context, k); k++) {
+  for (; k < limit && k - j < near && mayDescribe(context, k); k++) {
     if (isFor(context, k)) return ownerFor(context, k, limit) ?? { to: j + 1, body: null }
     const info = infoAt(context, k)
-    if (info.issues) return issuedAt(context, k, limit)
+    if (info.issues || isIssued(context, j, k)) return issuedAt(context, k, limit)
     const ruled = k === j + 1 ? ownerRuled(context, k, limit, noun.definite) : null
     if (ruled) return ruled
     if (info.prep?.value === 'from' && !info.prep.pronoun)
@@ -84,9 +85,14 @@ export function paperAt(context: Context, j: number, limit: number): Paper | nul
   return { to: Math.min(k, j + 1), body: null }
 }
 
-// «صادر عن X», «أصدره X», «نشرته الوزارة»
+// «التقرير الـ12», «تقرير الربع الأول»
+const mayDescribe = (context: Context, k: number): boolean =>
+  isWord(context, k) || context.doc.tokens[k]?.kind === TokenKind.number
+
+// «صادر عن X», «أصدره X», «نشرته الوزارة», «الصادر حديثا عن X»
 function issuedAt(context: Context, k: number, limit: number): Paper {
-  const at = infoAt(context, k + 1 < limit ? k + 1 : k).prep?.value === 'about' ? k + 2 : k + 1
+  const next = k + 1 < limit && infoAt(context, k + 1).adverb ? k + 2 : k + 1
+  const at = infoAt(context, next < limit ? next : k).prep?.value === 'about' ? next + 1 : k + 1
   const body = sourceAt(context, at, limit)
   return body ? { to: body.to, body } : { to: k + 1, body: null }
 }

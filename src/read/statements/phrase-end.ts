@@ -1,4 +1,4 @@
-import { senseOf } from '../../arabic/lexicon.js'
+import { senseOf, type Word } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Context, groupAt, infoAt } from './context.js'
 import { isNominativePlural } from './crowds.js'
@@ -32,6 +32,12 @@ function isBodyAlone(context: Context, i: number): boolean {
   return source?.definite === true && (source.kind === 'bodies' || source.kind === 'unnamed' || source.kind === 'paper')
 }
 
+// «الشائعات», «المتكررات»: no adjective of one
+const isSoundFeminine = ({ senses }: Word): boolean =>
+  senses.length > 0 &&
+  senses.some(s => s.entry?.number === 'p' && s.entry.gender === 'f') &&
+  senses.every(s => s.verb?.number === 'p' || s.entry?.number === 'p' || s.cls === 'names')
+
 function describes(context: Context, k: number): boolean {
   const { word, kind } = context.doc.tokens[k]!
   if (kind === TokenKind.number) return true
@@ -40,8 +46,9 @@ function describes(context: Context, k: number): boolean {
   const group = groupAt(context, k)
   if (group)
     return group.to === k + 1 && group.members[0]!.kind === 'state' && senseOf(word, 'nisba')?.definite === true
-  // «الدول الأعضاء»
+  // «الدول الأعضاء», but not «الحكومة | الشائعات»
   const { arePlural, isOblique, isNounAlone } = context.rules.agreement
+  if (isSoundFeminine(word) && !arePlural(context.doc.tokens[k - 1]!.word)) return false
   return !isNounAlone(word) || (arePlural(context.doc.tokens[k - 1]!.word) && arePlural(word) && !isOblique(word))
 }
 

@@ -61,13 +61,16 @@ function isWhole(context: Context, from: number, k: number): boolean {
 }
 
 // «مصدرا مصريا مسؤولا نفى …», «مصادر عسكرية كردية دخولها»: an adjective rules nothing
-function isPartedByAdjective(context: Context, k: number): boolean {
+function isPartedByAdjective(context: Context, from: number, k: number): boolean {
   const before = context.doc.tokens[k - 1]!.word
   const adjective = senseOf(before, 'adj') ?? senseOf(before, 'nisba')
   if (adjective?.definite !== false) return false
   const { senses } = context.doc.tokens[k]!.word
-  const quality = !senseOf(before, 'noun') && !context.rules.ruling.has(before.folded)
-  if (quality && isBareThing(context, k)) return true
+  // «مصادر دبلوماسية | انهيار الاتفاق»
+  const ofSources = infoAt(context, from).source?.kind === 'unnamed' && k === from + 2
+  const quality = (ofSources || !senseOf(before, 'noun')) && !context.rules.ruling.has(before.folded)
+  const joined = ofSources && context.doc.tokens[k]!.word.senses.some(s => s.conj !== '')
+  if (quality && !joined && isBareThing(context, k)) return true
   const owned = senses.some(s => s.pronoun !== '') && senses.every(s => s.pronoun !== '' || s.cls === 'names')
   return owned || infoAt(context, k).hits.some(h => h.form === 'verb' && h.sense.conj === '')
 }
@@ -89,11 +92,17 @@ function isBareThing({ doc, rules, marks }: Context, k: number): boolean {
 function isBehindName(context: Context, from: number, k: number): boolean {
   const { marks, doc } = context
   // «دعا حمود المسلمين إلى …»
-  if (infoAt(context, from).source === null && areMany(context, k)) return true
+  const head = infoAt(context, from)
+  if (head.source === null && head.prep === null && areMany(context, k)) return true
   const member = marks.groups[marks.groupOf[k - 1]!]?.members.at(-1)
   if (member?.kind !== 'person') return false
   return infoAt(context, from).source?.kind === 'people' || doc.tokens[k]!.word.senses.some(s => s.cls === 'masdar')
 }
+
+/** «البيان | الصادر عن …»: whose it is, and no part of its name. */
+export const isIssued = ({ doc, infos, rules }: Context, paper: number, k: number): boolean =>
+  infos[paper]!.source?.kind === 'paper' &&
+  doc.tokens[k]!.word.senses.some(s => s.cls === 'active-participle' && rules.issuedBy.has(s.value))
 
 // «نفت وزارة الداخلية الخبر», but «هيئة الأنباء»
 function isOutside(context: Context, from: number, k: number): boolean {
@@ -102,6 +111,8 @@ function isOutside(context: Context, from: number, k: number): boolean {
   // «التقرير ال51»
   const later = k > from + 1
   if (word === context.rules.article || (later && context.rules.happens.has(word))) return true
+  // «توم كوتون | وهو من …»
+  if (context.rules.meantime.has(word) || isIssued(context, from, k)) return true
   // «مصادر محلية | قد كشفت»
   if (senseOf(context.doc.tokens[k]!.word, 'may')) return true
   // «أحد أقارب القاتل | العديد من …»
@@ -122,6 +133,13 @@ function isBranch(context: Context, from: number, k: number): boolean {
     hits.length === 0
   )
 }
+
+// «تقرير حديث», «دراسة حديثة»: an adjective, and no talk
+const isNewPaper = ({ doc, infos }: Context, from: number, k: number): boolean =>
+  infos[from]!.source?.kind === 'paper' &&
+  infos[from]!.source.definite === false &&
+  infos[k]!.talk !== null &&
+  senseOf(doc.tokens[k]!.word, 'adj')?.definite === false
 
 // «شركة زين»: a name, though it may be a verb
 function isBrand({ doc, infos }: Context, from: number, k: number): boolean {
@@ -148,8 +166,8 @@ export function goesOn(context: Context, from: number, k: number): boolean {
   const info = infoAt(context, k)
   if (isBehindName(context, from, k) || isOutside(context, from, k)) return false
   if (
-    (endsPhrase(info) && !isBranch(context, from, k) && !isBrand(context, from, k)) ||
-    (later && isPartedByAdjective(context, k))
+    (endsPhrase(info) && !isBranch(context, from, k) && !isBrand(context, from, k) && !isNewPaper(context, from, k)) ||
+    (later && isPartedByAdjective(context, from, k))
   )
     return false
   if (
@@ -231,6 +249,12 @@ function mayBeNamed(context: Context, kind: SourceKind | null, from: number, to:
   return quote !== null && context.doc.tokens[quote.close + 1]?.kind === TokenKind.word
 }
 
+// «صحيفة «دون»», «قناة 24»: the name that such a noun is given
+function pastGiven(context: Context, kind: SourceKind | null, from: number, to: number): number {
+  if (kind === 'media' && to === from + 1 && isNumeral(context, to)) return to + 1
+  return kind === 'media' || kind === 'bodies' || mayBeNamed(context, kind, from, to) ? pastName(context, to, from) : to
+}
+
 // «مسؤول طلب عدم ذكر اسمه»
 const isReason = (context: Context, kind: SourceKind | null, k: number, limit: number): boolean =>
   (kind === 'people' || kind === 'unnamed') && reasonEnd(context, k, limit) >= 0
@@ -246,28 +270,26 @@ function plainPhrase(context: Context, from: number, limit: number, kind: Source
   let to = from + 1
   let lastGroup: Group | null = null
   let within = false
-  const named = kind === 'media' || kind === 'bodies'
+  // the noun whose phrase it is: «مسؤولين في وزارة | الدفاع» goes on with the ministry
+  let head = from
   // a name in marks is one
   let marked = 0
   while (to < limit && to - from - marked < longest) {
-    const past = named || mayBeNamed(context, kind, from, to) ? pastName(context, to, from) : to
+    const past = pastGiven(context, kind, from, to)
     if (past > to) {
       marked += past - to - 1
       to = past
       continue
     }
-    if (isNumeral(context, to) && kind === 'media' && to === from + 1) {
-      to++
-      continue
-    }
     if (!within && to + 1 < limit && entersBody(context, kind, from, to)) {
       within = true
       lastGroup = groupAt(context, to + 1)
+      head = infoAt(context, to + 1).source?.kind === 'bodies' ? to + 1 : from
       to = lastGroup ? lastGroup.to : to + 2
       if (lastGroup) break
       continue
     }
-    if (!goesOn(context, from, to) || isReason(context, kind, to, limit)) break
+    if (!goesOn(context, head, to) || isReason(context, kind, to, limit)) break
     lastGroup = groupAt(context, to)
     to = lastGroup ? lastGroup.to : to + 1
   }

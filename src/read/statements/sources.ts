@@ -21,7 +21,7 @@ import {
   type Source,
   spanOf,
 } from './context.js'
-import { crowdAt, isNominativePlural, manyOf } from './crowds.js'
+import { crowdAt, isNominativePlural, isRulingMany, manyOf } from './crowds.js'
 import { isKnownByPhrase } from './definite.js'
 import { inName, pastTitle } from './in-name.js'
 import { withJoined } from './joined-name.js'
@@ -348,13 +348,18 @@ function personWithin(context: Context, j: number, group: Group, noun: Noun | nu
 // «متحدث باسم المستشار الألماني أولاف شولتس» is not the chancellor
 const endsInParty = ({ to, lastGroup, within }: Phrase): boolean => within && lastGroup?.to === to
 
+const isPersonal = ({ members }: Group): boolean => members[0]!.kind === 'person' || members[0]!.kind === 'office'
+
+// «أحد كبار مساعدي الرئيس» is not the president, nor are «مستشارو الرئيس»
+const isOfOthers = (context: Context, j: number, { lastGroup }: Phrase, noun: Noun | null): boolean =>
+  (noun !== null && context.rules.unnamed.one.has(context.rules.fold(noun.lemma))) ||
+  (lastGroup?.from === j + 1 && isPersonal(lastGroup) && isRulingMany(context, j))
+
 function nameWithin(context: Context, j: number, phrase: Phrase, noun: Noun | null): Named {
   const { to, lastGroup, within } = phrase
   const { doc, entities } = context
   const whole = spanOf(context, j, to)
-  // «أحد كبار مساعدي الرئيس» is not the president
-  if (noun && context.rules.unnamed.one.has(context.rules.fold(noun.lemma)))
-    return { name: whole, kind: 'unnamed', entity: null }
+  if (isOfOthers(context, j, phrase, noun)) return { name: whole, kind: 'unnamed', entity: null }
   const mayBePerson = noun === null || noun.kind === 'people'
   const person = mayBePerson && lastGroup?.to === to && !within ? personWithin(context, j, lastGroup, noun) : null
   if (person) return person

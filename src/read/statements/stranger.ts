@@ -135,7 +135,7 @@ function opensAt({ frame, context, limit }: Walk, k: number): boolean {
   )
 }
 
-const nouns = new Set(['noun', 'masdar', 'adj'])
+const nouns = new Set(['noun', 'masdar', 'adj', 'plover-noun'])
 
 // «وأوضحت رهان السعد أن»: a common word without the article, before a word that means nothing
 const isCommonFirst = ({ doc, infos }: Context, k: number): boolean =>

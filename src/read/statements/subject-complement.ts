@@ -18,13 +18,17 @@ const isArticled = (context: Context, k: number): boolean => {
 const isWord = ({ doc, marks }: Context, k: number): boolean =>
   doc.tokens[k]!.kind === TokenKind.word && marks.timeOf[k]! < 0
 
+// who is spoken to: «لبوتين», «لرويترز»; «لإسرائيل»
+const listeners: ReadonlySet<string> = new Set(['person', 'outlet', 'office'])
+
 // «بالميناء», «للصيادين», «لكرة اليد»; not «للصحافيين», «لبوتين», «في بيان»
 function beginsComplement(context: Context, k: number): boolean {
   const { written, article, tellers } = context.rules
   const group = groupAt(context, k)
   if (group)
     return (
-      group.prep !== '' && group.members.every(m => m.kind !== 'person' && m.kind !== 'outlet' && m.kind !== 'office')
+      group.prep !== '' &&
+      group.members.every(m => !listeners.has(m.kind) && !(m.kind === 'state' && group.prep === written.for))
     )
   const { source, talk, prep } = infoAt(context, k)
   if (prep || talk || source?.kind === 'media' || source?.kind === 'paper') return false
@@ -92,7 +96,8 @@ function pastThing(context: Context, from: number, limit: number): number {
 // «مصادر بالبرلمان في لجنة النفط»
 const atMost = 3
 
-function complementEnd(context: Context, after: number, limit: number): number {
+/** The end of what belongs to a subject from `after` on, adjectives and bodies; -1 where nothing does. */
+export function complementEnd(context: Context, after: number, limit: number): number {
   let k = pastAdjectives(context, after, limit)
   for (let n = 0; n < atMost && k < limit && isWord(context, k); n++) {
     const to = Math.max(pastBody(context, k, limit), pastThing(context, k, limit))
@@ -111,8 +116,12 @@ const isNamed = (context: Context, { kind }: Source, k: number): boolean =>
   (senseOf(context.doc.tokens[k]!.word, 'given-name') ?? senseOf(context.doc.tokens[k]!.word, 'maybe-given-name'))
     ?.conj === ''
 
-const mayGoOn = ({ kind, entity, plural }: Source): boolean =>
-  kind !== 'outlet' && kind !== 'other' && (entity === null || entity.includes('/~')) && !(plural && kind === 'person')
+/** Whom no table knows, and no name of his own. */
+export const mayGoOn = ({ kind, entity, plural }: Source): boolean =>
+  kind !== 'outlet' &&
+  kind !== 'other' &&
+  (entity === null || entity.includes('/~') || entity.startsWith('body:~')) &&
+  !(plural && kind === 'person')
 
 // «أن …», «، أن …», «: …», «"…"»
 function opens(context: Context, k: number, limit: number): boolean {

@@ -286,7 +286,9 @@ function isAnotherVerb(context: Context, i: number, { cue, sense }: Hit): boolea
   )
   const feminine = (k: number): boolean =>
     doc.tokens[k]?.word.senses.some(s => s.entry?.gender === 'f' || s.entry?.number === 'p') ?? false
-  return other && !feminine(i + 1) && !feminine(i - 1) && !feminine(i - 2)
+  // «وتؤكد ذات المصادر أن …»
+  const behind = i + 2 < doc.tokens.length && context.rules.same.has(foldedAt(context, i + 1)) ? i + 2 : i + 1
+  return other && !feminine(behind) && !feminine(i - 1) && !feminine(i - 2)
 }
 
 // «مسؤولة تدعى سونيا كمال»
@@ -576,13 +578,18 @@ function isWithin(context: Context, verb: number): boolean {
   return true
 }
 
-/** The subject of the last verb of tokens `[from, to)` that has one: «تكلم متحدث عن "تدافع"، مضيفا …». */
-function nearestSubject(context: Context, from: number, to: number): Source | null {
+/**
+ * The subject of the last verb of tokens `[from, to)` that has one: «تكلم متحدث عن "تدافع"، مضيفا …». What tells the manner (`manner`)
+ * is none of what there is in a place: «تؤكد فلانة …، حيث توجد مراكز، موضحة …».
+ */
+function nearestSubject(context: Context, from: number, to: number, manner = false): Source | null {
   const { predicates } = context.clauses
   for (let n = countBefore(predicates, to) - 1; n >= 0 && predicates[n]!.at >= from; n--) {
     const { at } = predicates[n]!
     const found = speechAt(context, at) < 0 && !isWithin(context, at) ? subjectOf(predicates[n]!, context, to) : null
-    if (found) return found
+    const place =
+      manner && found?.kind === 'body' && at > from && context.rules.likewhere.has(foldedAt(context, at - 1))
+    if (found && !place) return found
   }
   return null
 }
@@ -708,7 +715,7 @@ function topicBefore({ at, hit }: Frame, sentence: number, context: Context): So
 // «وثمنت أسر الفقيدين ذلك وقالوا …»: of a verb in the plural only those who are many
 function nearSubject({ hit, at }: Frame, plural: boolean, unread: number, context: Context): Source | null {
   if (hit.form !== 'participle' && !plural) return null
-  const near = nearestSubject(context, unread, at)
+  const near = nearestSubject(context, unread, at, hit.form === 'participle')
   return hit.form === 'participle' || near?.plural || near?.kind === 'unnamed' ? near : null
 }
 

@@ -5,6 +5,7 @@ import type { Quote } from '../clauses/index.js'
 import type { Addressed } from './addressees.js'
 import { type Context, isComma, linkOf, quoteAt, type Source } from './context.js'
 import { know, meant } from './memory.js'
+import { isInHisName } from './name-behind.js'
 import { outletOnly } from './onward.js'
 import type { Hit } from './word-info.js'
 
@@ -64,10 +65,13 @@ export interface Walk {
 export function withSubject(walk: Walk, source: Source): number {
   const { context, frame } = walk
   frame.subject = meant(source, context)
-  walk.object = source.to
+  // «رحب الملك باسمه وباسم المجلس بـ…»
+  const bySelf = frame.hit.cue.preps.has('by') && source.to < walk.limit && isInHisName(context, source.to)
+  const to = bySelf ? source.to + 1 : source.to
+  walk.object = to
   // «السفير فلان، مساعد الوزير، …»: the comma before what is said of him belongs to him
   for (let k = source.from; k < source.to; k++) if (isComma(context, k)) walk.commas++
-  return source.to
+  return to
 }
 
 export const onlyNouns = ({ frame }: Walk): boolean =>

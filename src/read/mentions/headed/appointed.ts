@@ -1,6 +1,6 @@
 import type { Mention } from '../../../model/records.js'
 import { type NameKind, type NameMatch, nameAt, namesOfWord, namesOfWords } from '../names.js'
-import { ownerAt, roleTitle, type Title, titleOf } from '../title.js'
+import { ownerAt, roleTitle, type Title, titleAt, titleOf } from '../title.js'
 import { foldedAt, isAddedAt, isDefiniteAt, isPurposeAt, type Kit } from './words.js'
 
 // What somebody is made, was or is called: «محافظا لعدن», «وزيرا للتجارة», «كوزير للخارجية», «أمينا عاما للأمم المتحدة».
@@ -17,6 +17,10 @@ export interface GivenOffice {
   as: boolean
   /** the office, where the tables know it; of whom may be left to who is given it */
   title: Title | null
+  /** «نائبا لرئيس الهيئة»: the chief within it is no more than a part of it */
+  ofChief?: boolean
+  /** «مستشارا لخادم الحرمين الشريفين»: … or he is named besides */
+  besides?: boolean
   /** what was made of it already, where no more is asked than who has it */
   mention?: Mention
 }
@@ -100,17 +104,20 @@ function namesOf(kit: Kit, i: number, bare: string): NameMatch[] {
 // «محافظا جديدا لعدن»
 const pastQuality = (kit: Kit, i: number): number =>
   foldedAt(kit, i).endsWith(kit.grammar.heads.accusative) &&
-  kit.doc.tokens[i]!.word.senses.some(s => s.cls === 'adj' || s.cls.endsWith('participle'))
+  kit.doc.tokens[i]!.word.senses.some(s => s.cls === 'adj' || s.cls.endsWith('participle')) &&
+  // «نائبا ثانيا لرئيس الوزراء» is another than his deputy
+  !kit.doc.tokens[i]!.word.senses.some(s => s.cls === 'number/ord')
     ? i + 1
     : i
 
-// «الرئيس ووزيره للخارجية»: not «وزيرة», though both fold alike
-const isHis = ({ doc }: Kit, i: number): boolean => {
+/** «الرئيس ووزيره للخارجية»: not «وزيرة», though both fold alike. */
+export const isHis = ({ doc }: Kit, i: number): boolean => {
   const { end, word } = doc.tokens[i]!
   return word.folded.endsWith(doc.text[end - 1]!) && word.senses.some(s => s.pronoun !== '')
 }
 
 export function appointedAt(kit: Kit, i: number): GivenOffice | null {
+  const { doc } = kit
   const given = kit.grammar.heads.appointed.get(foldedAt(kit, i))
   if (!given || isHis(kit, i)) return null
   const { start, bare } = given
@@ -119,6 +126,9 @@ export function appointedAt(kit: Kit, i: number): GivenOffice | null {
   const titles = namesOf(kit, i, bare).map(match => ofOwner(kit, i, match.to === i + 1 ? { ...match, to: at } : match))
   const title = longestTitle([titleOfTwo(kit, i, bare, at), ...titles])
   if (title) return { ...office, to: title.to, title }
+  const chief = namesOfWord(doc, bare, i + 1, ['deputy']).length > 0 ? titleAt(doc, at, kit.grammar) : null
+  if (chief && chief.sense.prep === kit.grammar.ofClitic && chief.sense.conj === '')
+    return { ...office, to: chief.to, title: null, ofChief: true, besides: chief.fixed === true }
   // «مديرة للمدرسة» may be one of many
   const to = bare === foldedAt(kit, i) ? 0 : ownerEnd(kit, at)
   return to > 0 ? { ...office, to, title: null } : null

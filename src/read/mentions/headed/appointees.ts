@@ -69,7 +69,7 @@ const beforeDenied = 2
 // «لن يتم تعيينه نائبا للرئيس», «لم يعين وزيرا»
 function isDenied({ tokens }: Kit['doc'], i: number, begin: number): boolean {
   for (let k = Math.max(begin, i - beforeDenied); k < i; k++)
-    if (tokens[k]!.word.senses.some(s => s.cls === 'negation')) return true
+    if (tokens[k]!.word.senses.some(s => s.cls === 'not')) return true
   return false
 }
 
@@ -108,6 +108,8 @@ export interface Company {
   hero: () => string | null
   /** who was given the office before this one in the sentence; undefined where there is none */
   last: string | null | undefined
+  /** where that office ends */
+  lastAt: number
   /** whether the tables have somebody in an office of that name */
   had: (person: string) => boolean
 }
@@ -134,6 +136,9 @@ function subjectOf(at: number, { people, hero, last, had }: Company, office: num
   return perhaps(before ?? hero())
 }
 
+const isAdded = ({ doc, grammar }: Kit, i: number): boolean =>
+  doc.tokens[i]!.word.folded.startsWith(grammar.andClitic) && doc.tokens[i]!.word.senses.some(s => s.conj !== '')
+
 /** Who is given the office at a place; `as`: it is what somebody is called («كوزير للخارجية»). */
 export function appointee(kit: Kit, place: Place, as: boolean, company: Company): Appointee | null {
   const before = company.people.filter(({ to }) => to <= place.at)
@@ -149,10 +154,17 @@ export function appointee(kit: Kit, place: Place, as: boolean, company: Company)
   if (giving.giving === 'subject') return subjectOf(giving.at, company, place.at)
   const between = before.filter(({ from }) => from > giving.at)
   const past = before.filter(({ from }) => from <= giving.at).at(-1)?.entity ?? company.earlier
-  if (giving.giving === 'pronoun') return perhaps(past)
+  // «اختيار فهد وليا للعهد وتعيينه نائبا لرئيس مجلس الوزراء»
+  const since = before.some(({ from }) => from >= company.lastAt && from <= giving.at)
+  if (giving.giving === 'pronoun') return perhaps((!since && isAdded(kit, giving.at) && company.last) || past)
   const last = between.at(-1)
   // «عين الرئيس محافظا لعدن»: he gives the office
   if (last && !(giving.giving === 'object' && between.length === 1 && last.rules && !company.had(last.entity)))
     return surely(last.entity)
-  return last || giving.giving === 'noun' ? null : perhaps(past)
+  // «قال متحدث إن الرئيس بخاري عين قادة، كما عين مستشارا للأمن القومي»
+  const gives =
+    giving.giving === 'object' &&
+    !kit.doc.tokens[giving.at - 1]?.word.senses.some(s => s.cls === 'which') &&
+    before.filter(({ from }) => from <= giving.at).at(-1)?.rules
+  return last || gives || giving.giving === 'noun' ? null : perhaps(past)
 }

@@ -1,4 +1,5 @@
 import { foldedWords } from '../../../arabic/doc.js'
+import { seatOfOffice } from '../../../knowledge/world.js'
 import type { Mention } from '../../../model/records.js'
 import type { Title } from '../title.js'
 import { type Cast, everHeld, isHeldByMany, isRuler, ownerOfRole, tableHolder } from '../who.js'
@@ -73,6 +74,7 @@ function whoIsGiven(office: GivenOffice, told: Told, scene: Scene, last: Given |
     earlier: told.earlier,
     hero: scene.hero,
     last: last ? (last.who?.entity ?? null) : undefined,
+    lastAt: last?.office.to ?? 0,
     had: person => role !== null && ownerOfRole(person, role, scene.cast) !== null,
   })
 }
@@ -147,10 +149,16 @@ function someones(spots: readonly Spot[], made: ReadonlyMap<Named, Mention>, { k
   return [...named, ...given].sort((a, b) => a.from - b.from)
 }
 
+const isOfBody = (who: string | null, { world }: Cast): boolean =>
+  (world.termsOf.get(who ?? '') ?? []).some(({ office }) => world.bodies.has(seatOfOffice(office))) &&
+  (world.termsOf.get(who ?? '') ?? []).every(({ office }) => world.bodies.has(seatOfOffice(office)))
+
 function statesIn(spots: readonly Spot[], { entities, cast }: Scene): Told['states'] {
   return spots.flatMap(({ mention: { kind, entity, holder }, from, to }) => {
     if (kind === 'place' || kind === 'outlet') return []
     const of = entities.all.get(holder ?? entity ?? '')?.country
+    // «بلاتر رئيس الفيفا»: he whom a body has at its head stands for no state
+    if (isOfBody(holder ?? entity, cast)) return []
     return of && cast.world.states.has(of) ? [{ from, to, of }] : []
   })
 }

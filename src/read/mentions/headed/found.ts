@@ -157,6 +157,8 @@ function isShortOf({ mention, from, to, name, office }: Spot, post: Post): boole
 }
 
 function addPost(search: Search, i: number): void {
+  const given = search.found.appointed.at(-1)
+  if (given?.ofChief && i < given.to) return
   const post = postAt(search.kit, i)
   if (!post || post.to > search.end) return
   const near = around(search, post)
@@ -176,15 +178,16 @@ function addAppointed(search: Search, i: number): boolean {
   const { found } = search
   const last = found.posts.at(-1)
   if (office.title === null && last && last.to > i) return false
-  const over = around(search, office).filter(spot => meets(spot, office))
+  const over = around(search, office).filter(spot => meets(spot, office) && !(office.besides && spot.from > i))
   // «نائبا لرئيس الوزراء»: the chief within it is no more than a part of it
   const outdone = over.filter(
-    spot => office.title !== null && spot.from > i && holds(office, spot) && isOfficeAlone(spot),
+    spot =>
+      (office.title !== null || office.ofChief === true) && spot.from > i && holds(office, spot) && isOfficeAlone(spot),
   )
   if (over.some(spot => (spot.mention.kind === 'office' || spot.name !== null) && !outdone.includes(spot))) return false
   for (const spot of outdone) found.outdone.add(spot)
   found.appointed.push(office)
-  return office.title !== null
+  return office.title !== null || office.ofChief === true
 }
 
 function addThing(search: Search, i: number): void {

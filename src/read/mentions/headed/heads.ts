@@ -36,6 +36,7 @@ interface HeadsFile {
   proposing: string[]
   as: string
   accusative: string
+  soundPlural: string
   feminine: string
   represented: string[]
   qualifiers: string[]
@@ -92,8 +93,12 @@ export interface Heads {
   becoming: ReadonlySet<string>
   /** … and those by which nobody has it yet: «ترشحه لمنصب الرئيس» */
   proposing: ReadonlySet<string>
+  /** … as they stand in the tables, in the singular */
+  offices: ReadonlySet<string>
   /** the ending of the indefinite accusative */
   accusative: string
+  /** … and of the sound plural */
+  soundPlural: string
   /** «ك» of «كوزير» */
   as: string
   purposes: ReadonlySet<string>
@@ -194,10 +199,12 @@ export function buildHeads(lexicon: Lexicon, fold: Fold, article: string, opener
     added: file.and + article,
     stop: file.stop,
     appointed,
+    offices: folded(file.appointed),
     appointing: folded(file.appointing),
     becoming: folded(file.becoming),
     proposing: folded(file.proposing),
     accusative: file.accusative,
+    soundPlural: file.soundPlural,
     as: file.as,
     purposes: folded(file.purposes),
     deeds: folded(file.deeds),

@@ -3,11 +3,14 @@ import type { Mention } from '../../../model/records.js'
 import type { Fold } from '../../../text/fold.js'
 import type { EntityTable } from '../entities.js'
 import type { Grammar } from '../grammar.js'
+import { nameAt } from '../names.js'
+import { skipHonorifics } from '../respect.js'
 import { nisbaAt, titleAt } from '../title.js'
 import { withArticle } from '../written.js'
 import type { GivenOffice } from './appointed.js'
 import { appointmentsIn } from './appointments.js'
 import { type Found, findIn, type InnerTitle, isUnknown, isVagueOffice, type Spot } from './found.js'
+import { hisOfficesIn } from './his.js'
 import { type Beginning, type Beside, besidePost } from './holders.js'
 import type { Named } from './people.js'
 import { properPlaceAt } from './places.js'
@@ -108,13 +111,25 @@ function peopleAndOffices(
   // «وزير الاقتصاد رودريغو راتو والمدير العام السابق للصندوق»: whoever has it already
   const before = ({ from }: Post): string | null =>
     [...outdone].find(spot => spot.from === from && spot.mention.kind === 'office')?.mention.holder ?? null
-  const held = posts.map(post => ({
-    range: post,
-    mention: { ...postMention(post, scene), holder: holderOf(post) ?? before(post) },
-  }))
+  // «رودريجو راتو وزير الاقتصاد السابق والمدير العام السابق لصندوق النقد»: of him who stands right before, if the tables gave it to him once
+  const had = (post: Post, { entity: office }: Mention): string | null => {
+    const who = spots.find(({ to, name }) => to === post.from && name !== null)?.mention.entity ?? null
+    const terms = scene.cast.world.termsOf.get(who ?? '') ?? []
+    return terms.some(term => `office:${term.office}` === office) ? who : null
+  }
+  const held = posts.map(post => {
+    const mention = postMention(post, scene)
+    return { range: post, mention: { ...mention, holder: holderOf(post) ?? before(post) ?? had(post, mention) } }
+  })
   // «موسى الطبري وكيل قاضي عكا»: behind a name the words say both
   const isBehindName = ({ range }: Held): boolean => rows.has(range.to)
-  const whole = held.filter(inner => !held.some(outer => isPartOf(inner, outer) && !isBehindName(outer)))
+  // … but «محمد الشدادي نائب رئيس مجلس النواب» only his own
+  const isDeputys = (inner: Held, outer: Held): boolean =>
+    nameAt(scene.kit.doc, outer.range.from, 'deputy') !== undefined &&
+    nameAt(scene.kit.doc, inner.range.from, 'role', 'role-gen') !== undefined
+  const whole = held.filter(
+    inner => !held.some(outer => isPartOf(inner, outer) && (isDeputys(inner, outer) || !isBehindName(outer))),
+  )
   for (const spot of spots) {
     const holder = isOpen(spot)
       ? holderOf({ from: spot.from, to: spot.to, start: spot.office!.title.sense.start }, spot.office!.title.of)
@@ -122,6 +137,30 @@ function peopleAndOffices(
     if (holder !== null) scene.holders.set(spot.mention, holder)
   }
   return { made, held: whole }
+}
+
+// «ونائبه الأول عبد الفتاح مورو»: an office of somebody's house, where he who has it is named right behind
+function officesOfHis(
+  from: number,
+  to: number,
+  spots: readonly Spot[],
+  made: ReadonlyMap<Named, Mention>,
+  scene: Scene,
+): Mention[] {
+  const { doc, grammar } = scene.kit
+  return hisOfficesIn(scene.kit, from, to).flatMap(office => {
+    if (spots.some(spot => spot.from <= office.from && office.from < spot.to)) return []
+    const at = skipHonorifics(doc, office.to, grammar).to
+    const spot = spots.find(
+      each => (each.from === office.to || each.from === at) && each.name !== null && each.title === null,
+    )
+    const named = spot?.mention ?? [...made].find(([person]) => person.from === at && person.start === 0)?.[1]
+    if (named?.kind !== 'person' || named.entity === null) return []
+    if (spot && named.span[0] !== doc.tokens[spot.from]!.start) return []
+    const span = spanOf(office, scene)
+    const entity = scene.entities.otherOffice(null, keyOf(office, doc), doc.text.slice(...span))
+    return [{ ...scene.make(span, 'office', entity, 'mentions/post'), holder: named.entity }]
+  })
 }
 
 interface Held extends Open {
@@ -191,6 +230,7 @@ export function readHeaded(
     open.push(...left.filter(({ mention }) => mention.holder === null))
     const given = [...found.appointed, ...posts, ...givenSpots(whole)].sort((a, b) => a.from - b.from)
     const appointments = appointmentsIn(from, given, whole, made, earlier, scene)
+    mentions.push(...officesOfHis(from, to, whole, made, scene))
     mentions.push(...made.values(), ...left.map(({ mention }) => mention), ...appointments)
     earlier = lastNamed(whole) ?? earlier
     for (const thing of found.things) mentions.push(thingMention(thing, scene))

@@ -3,7 +3,7 @@ import { senseOf, type Word } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { hasBareGivenName } from '../given.js'
 import { isPlainWord, nameAt } from '../names.js'
-import { isGivenName, mayBeVerb } from '../person.js'
+import { isDeedInTime, isGivenName, mayBeVerb } from '../person.js'
 import { begins } from './heads.js'
 import { properPlaceAt } from './places.js'
 import { foldedAt, isDefiniteAt, isUnknownAt, type Kit } from './words.js'
@@ -115,7 +115,8 @@ const isOfHouse = ({ doc, grammar }: Kit, i: number): boolean =>
 /** A name by given names: «شاكر سمارة», «محمد أحمد أبو العز»; one given name alone where it means nothing else. */
 export function personAt(kit: Kit, i: number): Named | null {
   const first = startAt(kit, i)
-  if (!first || (!first.sure && !assures(kit, first.to)) || properPlaceAt(kit, i)) return null
+  if (!first || (!first.sure && isDeedInTime(kit.doc, i))) return null
+  if ((!first.sure && !assures(kit, first.to)) || properPlaceAt(kit, i)) return null
   // «فإن هيلاري كلينتون» is no Van
   if (isOtherwiseWritten(kit, i, first)) return null
   // «حصة الأسد»

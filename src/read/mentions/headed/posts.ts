@@ -32,13 +32,20 @@ function ownerAt(kit: Kit, i: number): Thing | null {
   return thing.prep === '' || (isBody(thing) && (thing.prep === ofClitic || thing.prep === inClitic)) ? thing : null
 }
 
+const isEnclosing = (kit: Kit, i: number): boolean => kit.grammar.enclosing.has(foldedAt(kit, i))
+
+const beforeSign = (kit: Kit, i: number): number => (isEnclosing(kit, i - 1) ? i - 1 : i)
+
 // «منسق الطوارئ في منظمة …»: what an office is about, before its body
 function bodyAfter(kit: Kit, start: number): Thing | null {
   let at = start
   while (at < start + 2 && isDefiniteAt(kit, at) && !begins(kit.grammar.heads, kit.doc.tokens[at]!.word)) at++
   if (isIn(kit, at)) {
-    const body = bodyAt(kit, at + 1)
-    return isBody(body) && standsFree(body) ? body : null
+    // «مسؤول العلاقات في "حزب الله"»
+    const quoted = isEnclosing(kit, at + 1)
+    const body = bodyAt(kit, quoted ? at + 2 : at + 1)
+    if (!isBody(body) || !standsFree(body)) return null
+    return quoted && isEnclosing(kit, body.to) ? { ...body, to: body.to + 1 } : body
   }
   const owner = at > start ? ownerAt(kit, at) : null
   return isBody(owner) && owner.prep !== '' ? owner : null
@@ -70,6 +77,15 @@ const isPreposition = ({ doc }: Kit, i: number): boolean => {
 const isDeed = ({ doc, grammar }: Kit, i: number, { prep }: Cut): boolean =>
   prep === grammar.ofClitic && doc.tokens[i]!.word.senses.some(s => s.cls === 'masdar')
 
+// «محافظا عدن وأبين»: two of them, as an accusative has no genitive behind it
+const isOfTwo = (kit: Kit, i: number, { from, prep }: Thing): boolean =>
+  from === i + 1 && prep === '' && isAccusative(kit, foldedAt(kit, i))
+
+const isAccusative = ({ grammar: { heads } }: Kit, word: string): boolean => {
+  const given = heads.appointed.get(word)
+  return given !== undefined && word.slice(given.start) === given.bare + heads.accusative
+}
+
 export function postAt(kit: Kit, i: number): Post | null {
   const { heads } = kit.grammar
   const [first] = heads.at(kit.doc, i, 'post')
@@ -81,10 +97,18 @@ export function postAt(kit: Kit, i: number): Post | null {
   while (at < i + maxWords) {
     const owner = ownerAt(kit, at) ?? (isLoose(kit, i, at) ? null : bodyAfter(kit, at)) ?? placeOf(kit, i, at)
     if (represented && owner?.prep === kit.grammar.inClitic) return null
+    if (owner && isOfTwo(kit, i, owner)) return null
     if (owner) {
       const place = placeAfter(kit, owner)
       const [to, country] = [place?.to ?? owner.to, place?.country ?? null]
-      return { from: i, to, start: first.cut.start, until: owner.from, owner, country }
+      return {
+        from: i,
+        to,
+        start: first.cut.start,
+        until: beforeSign(kit, owner.from),
+        owner,
+        country,
+      }
     }
     const next = heads.at(kit.doc, at, 'post').find(({ cut }) => cut.conj === '' && cut.prep === '')
     if (next) at = next.to

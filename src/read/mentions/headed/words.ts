@@ -76,6 +76,14 @@ export function isDefiniteAt(kit: Kit, i: number): boolean {
   return !isOfTime(word) && !isParticle(word) && !stops(kit, i)
 }
 
+// «جمعية الأطفال المعوقين»: what means nothing else and ends as adjectives of people do
+const isPluralOfPeople = ({ doc, grammar: { heads } }: Kit, i: number): boolean => {
+  const { folded, senses } = doc.tokens[i]!.word
+  return senses.length === 0 && folded.length > shortestPlural && folded.endsWith(heads.soundPlural)
+}
+
+const shortestPlural = 6
+
 /** A definite adjective at `i`: by what it means, or for a word that means nothing else by its ending. */
 export function isAdjectiveAt(kit: Kit, i: number): boolean {
   if (!isDefiniteAt(kit, i)) return false
@@ -83,7 +91,7 @@ export function isAdjectiveAt(kit: Kit, i: number): boolean {
   if (kit.grammar.heads.plain.has(word.folded)) return false
   if (isAdjective(word)) return true
   const ends = kit.grammar.heads.nisbaEndings.some(ending => word.folded.endsWith(ending))
-  return !isNoun(word) && (ends || isParticiple(word))
+  return !isNoun(word) && (ends || isParticiple(word) || isPluralOfPeople(kit, i))
 }
 
 /** An indefinite noun at `i`, as it stands before a genitive. */

@@ -5,7 +5,16 @@ import { TokenKind } from '../../../text/tokens.js'
 import { isLeading } from '../fits.js'
 import { isUnknown, nameAt } from '../names.js'
 import { isPast, nisbaAt, type Title, titleAt } from '../title.js'
-import { type Cast, chooseHolder, heldThen, holderAtHome, holdsNow, isHeldThere, ownerOfRole } from '../who.js'
+import {
+  type Cast,
+  chooseHolder,
+  heldThen,
+  holderAtHome,
+  holdsNow,
+  isHeldThere,
+  newlyHolds,
+  ownerOfRole,
+} from '../who.js'
 import { written } from '../written.js'
 import { type Context, type Resolved, wordAt } from './context.js'
 import { memory } from './pairs.js'
@@ -128,9 +137,13 @@ function ofGovernment(title: Title, { before, cast }: Context): string | null {
 }
 
 // «حضره من الجانب الأميركي رئيس الأركان بمكتب وزير الدفاع»: in a sentence a side goes on until another one is named
-function ofSide(title: Title, { before, cast, doc }: Context): string | null {
+function ofSide(title: Title, { before, cast, doc, grammar }: Context): string | null {
   if (!isPublic(title, cast)) return null
-  const side = before.findLast(({ party }) => party.kind === 'side')
+  const side = before.findLast(
+    ({ party: { kind, from } }) =>
+      // «من جانب النيجر»
+      kind === 'side' || (kind === 'state' && grammar.ofSide.has(doc.tokens[from - 1]?.word.folded ?? '')),
+  )
   const sentence = side && doc.sentences[sentenceAt(doc, title.from)]
   return sentence && side.party.from >= sentence.from ? (side.resolved.entity?.replace(/^state:/u, '') ?? null) : null
 }
@@ -298,6 +311,19 @@ function otherOfficeOf(
     : null
 }
 
+// «وزير الإسكان … الوزير الجديد»: he who was named came to his office but lately
+function isNewcomer(title: Title, same: Resolved | undefined, context: Context): boolean {
+  const { doc, grammar, cast } = context
+  const person = same && (same.holder ?? same.entity)
+  return (
+    title.to === title.from + 2 &&
+    grammar.newly.has(wordAt(context, title.from + 1)) &&
+    doc.tokens[title.to] !== undefined &&
+    Boolean(person) &&
+    newlyHolds(person!, cast)
+  )
+}
+
 /** «الرئيس», «الوزير» with nothing after it: whoever was called so before. */
 export function resolveBareRole(title: Title, context: Context): Resolved {
   const { before, cast } = context
@@ -305,9 +331,12 @@ export function resolveBareRole(title: Title, context: Context): Resolved {
   if (isCalledAfter(title, context)) return open
   const called = before.filter(one => wasCalled(title, words, one, context))
   const same = ownOf(called, context) ?? plainlyCalled(title, called) ?? called.at(-1)
-  const another = isAnother(title, context)
+  const another = isAnother(title, context) && !isNewcomer(title, same?.resolved, context)
   const theirs = another ? null : (afterFormer(title, words, context) ?? ofOthers(title, same?.resolved, context))
   if (theirs) return theirs
+  // «حضر من جانب النيجر وزير الصحة»: whoever has it there
+  const side = ofSide(title, context)
+  if (side !== null && side !== countryOf(same?.resolved, context)) return open
   if (title.role === 'president' && isElsewhere(context, title.to)) return open
   if (isOfNeither(context, title.to, countryOf(same?.resolved, context))) return open
   if (same && !another && !isOfAnotherCourt(same.resolved, title, context))

@@ -241,6 +241,8 @@ export function isTeams({ kind, from, name }: Party, { doc, before, grammar }: C
       : undefined
   if (!sentence) return false
   const { tokens } = doc
+  // «سيلاقي نظيره فريق غازي عنتاب»
+  if (grammar.sporting.has(tokens[from + 1]?.word.folded ?? '')) return true
   let plays = name !== null
   for (let i = sentence.from; i < sentence.to && !plays; i++) plays = grammar.sporting.has(tokens[i]!.word.folded)
   return (
@@ -250,6 +252,18 @@ export function isTeams({ kind, from, name }: Party, { doc, before, grammar }: C
         party.from >= sentence.from && (resolved.kind === 'person' || resolved.kind === 'office'),
     )
   )
+}
+
+// «صاحب السمو الملكي وزير الخارجية»: a highness is of a state that has princes
+function isCourtless({ holder, entity }: Resolved, { from, title }: Party, context: Context): boolean {
+  const { doc, grammar, entities, cast } = context
+  const state = entities.all.get(holder ?? entity ?? '')?.country
+  if (!state || !title || title.from === from) return false
+  const courtly = [...grammar.reverence.values()].filter(({ ranks }) => ranks.includes('royal'))
+  const isHigh = doc.tokens.slice(from, title.from).some(({ word }) => courtly.some(({ by }) => by.has(word.folded)))
+  const isCourt = (office: string): boolean =>
+    office.includes('/') ? office.startsWith(`${state}/`) : cast.world.terms.has(`${state}/${office}`)
+  return isHigh && !grammar.courts.some(isCourt)
 }
 
 export function resolve(party: Party, context: Context): Resolved {
@@ -262,7 +276,8 @@ export function resolve(party: Party, context: Context): Resolved {
     const same = apposed(party, context)
     if (same !== null && party.title.words === null) return { kind: 'office', entity: null, holder: same, how }
     const resolved = heldBesides(resolveTitle(party.title, party, how, context), party, context)
-    return heldInStory(heldJoined(heldBeside(resolved, party, context), party, context), party, context)
+    const held = heldInStory(heldJoined(heldBeside(resolved, party, context), party, context), party, context)
+    return isCourtless(held, party, context) ? { ...held, entity: null, holder: null } : held
   }
   if (party.kind === 'counterpart' || party.kind === 'elided') return resolveCounterpart(party, context)
   if (party.kind === 'bureau') return resolveBureau(party, context)

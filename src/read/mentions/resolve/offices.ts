@@ -137,7 +137,16 @@ const isAnyones = (title: Title, context: Context): boolean =>
 /** «شغل منصب وزير العمل»: the office, and not who holds it. */
 export const isPost = (title: Title, context: Context): boolean =>
   (context.grammar.posts.has(wordAt(context, title.from - 1)) && !choosesSomething(title, context)) ||
+  isGiven(title, context) ||
   isOfAnybody(context.doc, title, context.grammar)
+
+// «وتعيينه وزير دولة»
+const isGiven = ({ from }: Title, { doc, grammar }: Context): boolean =>
+  !doc.tokens[from]!.word.folded.startsWith(grammar.article) &&
+  (doc.tokens[from - 1]?.word.senses.some(
+    s => s.cls === 'masdar' && s.pronoun !== '' && grammar.heads.appointing.has(s.value),
+  ) ??
+    false)
 
 // «اختيار رئيس الوزراء البريطاني مدرسة لإلقاء خطابه»: he chooses, and something else stands behind him
 function choosesSomething({ from, to }: Title, { doc, grammar }: Context): boolean {
