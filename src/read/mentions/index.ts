@@ -133,6 +133,9 @@ const unnamed = (title: Title, context: Context): Spot['office'] => ({
   many: isPluralNoun(context.doc.tokens[title.from]!.word),
 })
 
+// «إدارة المدرب فلان»: nothing that governs a state
+const isOwnerMeant = ({ ref }: Party, { kind }: Resolved): boolean => ref === government && kind !== 'body'
+
 // «حكومة نتنياهو»: he is spoken of too
 function personWithin({ inner }: Party, { before }: Context): Spot['within'] {
   const entity = before.find(({ party }) => party === inner)?.resolved.entity ?? null
@@ -268,7 +271,8 @@ export function readMentions(
     remember(party, resolved, context)
     const id = `${idPrefix}m${made.length}`
     if (resolved.choice) choices.set(id, resolved.choice)
-    made.push({ party, mention: toMention(party, resolved, id, context) })
+    const meant = isOwnerMeant(party, resolved) ? party.inner! : party
+    made.push({ party: meant, mention: toMention(meant, resolved, id, context) })
   }
   return {
     mentions: made.map(({ mention }) => mention),
