@@ -43,6 +43,8 @@ interface ClauseFile {
   bureaus: string[]
   standing: string[]
   travelling: string[]
+  himself: string[]
+  foremost: string[]
   whole: string[]
 }
 
@@ -74,6 +76,8 @@ function clauseRules({ fold }: Language): ClauseRules & MarkRules {
     bureaus: new Set(file.bureaus.map(fold)),
     standing: new Set(file.standing.map(fold)),
     travelling: new Set(file.travelling.map(fold)),
+    himself: new Set(file.himself.map(fold)),
+    foremost: new Set(file.foremost.map(fold)),
     whole: new Set(file.whole.map(fold)),
   }
 }

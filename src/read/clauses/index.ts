@@ -5,11 +5,13 @@ import type { Mention, TimeExpression } from '../../model/records.js'
 import { countWhile } from '../../text/ordered.js'
 import { TokenKind } from '../../text/tokens.js'
 import { delegationBefore } from './delegations.js'
+import { foremostSubject } from './foremost.js'
 import { isPrayer, type MarkRules, type Marks, markTokens } from './marks.js'
 import { passPlaces } from './places-between.js'
 import { relativeEnd } from './relatives.js'
 import { type Clause, type ClauseRules, clauseFrom, finiteVerb, type Slot, subjectBefore } from './slots.js'
 
+export { foremostFrom } from './foremost.js'
 export { type Group, isScare, type Marks } from './marks.js'
 export type { Quote } from './quotes.js'
 export { accompanying, type Clause, type ClauseRules, clauseFrom, type Role, type Slot } from './slots.js'
@@ -120,7 +122,7 @@ function predicateAt(
   closed: number,
 ): Predicate {
   const before = withPronoun(doc, subjectBefore(doc, sentence, at, marks, rules), at, last)
-  const named = before ?? auxiliarysSubject(doc, at, last, rules)
+  const named = before ?? foremostSubject(doc, at, marks, rules) ?? auxiliarysSubject(doc, at, last, rules)
   const delegated = named ? null : delegationBefore(doc, sentence, at, marks, rules)
   const first = named ?? delegated?.subject ?? null
   const pronounSubject = first === null && pronounBefore(doc, sentence, at)

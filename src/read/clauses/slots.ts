@@ -88,6 +88,9 @@ export interface ClauseRules {
   standing: ReadonlySet<string>
   /** folded lemmas of verbs by which one travels, whose object is no person */
   travelling: ReadonlySet<string>
+  /** «وهو أول مسؤول يزور»: pronouns of whom was just spoken, and what says that he is the first of his kind */
+  himself: ReadonlySet<string>
+  foremost: ReadonlySet<string>
   /** «بعد ذلك», «على انفراد»: words that are all that the preposition before them rules */
   whole: ReadonlySet<string>
 }

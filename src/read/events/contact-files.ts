@@ -103,6 +103,7 @@ interface StatusFile {
   ongoing: string[]
   contents: string[]
   falsehood: string[]
+  comments: string[]
   existing: string[]
   lest: string[]
   turnsThat: string[]

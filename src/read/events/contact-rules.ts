@@ -104,6 +104,8 @@ export interface ContactRules {
   /** lemmas of verbs whose past tells of what still goes on */
   ongoing: ReadonlySet<string>
   falsehood: ReadonlySet<string>
+  /** «تعليقا على زيارة»: words that rule nothing before «على» */
+  comments: ReadonlySet<string>
   /** verbs that say that there is something */
   existing: ReadonlySet<string>
   /** «غير أنها» */
@@ -475,6 +477,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     running: folded(standing.running),
     ongoing: folded(standing.ongoing),
     falsehood: folded(standing.falsehood),
+    comments: folded(standing.comments),
     existing: folded(standing.existing),
     lest: folded(standing.lest),
     turnsThat: folded(standing.turnsThat),

@@ -82,6 +82,19 @@ function goalBehindOwner({ doc, marks, rules }: Clauses, genitive: Slot | undefi
   return group?.prep === '' && !group.conj ? townsOf(group.members) : []
 }
 
+// «خلال زيارة رسمية لفرنسا», «زيارة لم يعلن عنها للعراق»: where one goes, with nobody before it whose visit it may be
+function townsFor({ doc: { tokens }, marks }: Clauses, { slots }: Clause, at: number): Side {
+  const [first] = slots
+  if (first?.role !== 'for') return []
+  const passed = tokens.slice(at + 1, first.at)
+  const owned = passed.some(
+    ({ word }, k) => marks.groupOf[at + 1 + k]! >= 0 || word.senses.some(s => owners.has(s.cls) && s.prep === ''),
+  )
+  return owned ? [] : townsOf(first.group.members)
+}
+
+const owners = new Set(['noun', 'delegation', 'masdar'])
+
 // how many words may stand between who says it and «أن»: «الوزير من جهته أن لقاءه»
 const sayingReach = 4
 
@@ -426,7 +439,11 @@ function placesOf(
     ...(visits && !clause.slots.some(slot => slot.role === 'to') ? goalBehind(clauses, at) : {}),
     nisbas: nisbasBehind(clauses, at, discourse.about),
     holders: holdersOf(clauses, clause, at, sentence, rules),
-    destination: [...inRole('to'), ...townsOf(genitive?.group.members ?? [])],
+    destination: [
+      ...inRole('to'),
+      ...townsOf(genitive?.group.members ?? []),
+      ...(visits ? townsFor(clauses, clause, at) : []),
+    ],
     goal: [
       ...townsOf((goalOf(clause, at, sense) ?? genitive)?.group.members ?? []),
       ...(visits ? goalBehindOwner(clauses, genitive, sense) : []),
@@ -601,6 +618,13 @@ const isUntold = ({ doc, rules: clause }: Clauses, at: number, ruler: Predicate 
   rules.hasVerb(doc.tokens[ruler.at]!.word) &&
   !ruler.readings.some(r => clause.auxiliaries.has(r.value))
 
+// «قال الوزير إن زيارة وفد من الحركة إلى القاهرة»: it is not his who speaks of it
+function isOfDelegation({ doc }: Clauses, at: number): boolean {
+  const { definite, pronoun } = senseOf(doc.tokens[at]!.word, contactNounClass)!
+  const next = doc.tokens[at + 1]
+  return !definite && pronoun === '' && next !== undefined && senseOf(next.word, 'delegation')?.prep === ''
+}
+
 /** The contact that a noun tells by itself: «لقاء بوتين والشرع», «خلال اتصال هاتفي مع نظيره». */
 export function nounDraft(
   clauses: Clauses,
@@ -621,6 +645,7 @@ export function nounDraft(
   const speaks =
     !stranger &&
     !untold &&
+    !isOfDelegation(clauses, at) &&
     !isTakenBy(clauses, ruler) &&
     (noun.kind === 'call' || maySpeakerBe(clauses, clause, at, ruler, rules))
   const carried = isCarried(clauses, at, rules)

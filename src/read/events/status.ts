@@ -2,7 +2,7 @@ import type { Doc, Token } from '../../arabic/doc.js'
 import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import type { ContactKind, Status } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
-import type { Clauses, Predicate } from '../clauses/index.js'
+import { type Clauses, foremostFrom, type Predicate } from '../clauses/index.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
 import { isNegation, isRuler, opensNewWords, type Ruled, rulings } from './ruling.js'
 import { byAdjective, deniedBehind, hasCondition, refusalBehind, statusAfter, undoneBehind } from './status-after.js'
@@ -18,6 +18,7 @@ function rulingAt(clauses: Clauses, i: number, from: number, rules: ContactRules
   const { senses } = doc.tokens[i]!.word
   const isHow = senses.length > 0 && senses.every(s => clause.cliticRoles.get(s.prep) === 'by')
   if (isHow || rules.followed.has(doc.tokens[i - 1]?.word.folded ?? '')) return null
+  if (isPrep(doc, i + 1, 'on') && senses.some(s => rules.comments.has(s.value))) return null
   const negated = i > from && (isNegation(doc, i - 1) || isNoPlan(clauses, i, from, rules))
   if (doc.tokens[i]!.word.senses.some(s => rules.falsehood.has(s.value))) return negated ? 'denied' : null
   const status = rulings.find(ruled => isRuler(doc, i, rules.status.get(ruled)!))
@@ -531,6 +532,24 @@ function unruledStatus(clauses: Clauses, at: number, lasts: boolean, rules: Cont
   return { status: lasts && isCurrent(clauses, at, rules) ? 'ongoing' : 'happened', weak: true }
 }
 
+// Of what a verb tells and no word rules.
+function unruledVerb(
+  clauses: Clauses,
+  at: number,
+  verb: number,
+  headline: boolean,
+  kind: ContactKind,
+  foremost: boolean,
+  rules: ContactRules,
+): Standing {
+  if (foremost && !isFuture(clauses.doc, verb, rules)) return { status: 'happened', weak: true }
+  if (isNow(clauses, verb, kind, rules)) return { status: 'ongoing', weak: false }
+  // «بدأ زيارته بلقاء نظيره»: with that it began, and it is over
+  const goesWith = clauses.doc.tokens[at]!.word.senses.some(s => clauses.rules.cliticRoles.get(s.prep) === 'by')
+  const going = verb === at || goesWith ? none : rules.ongoing
+  return { status: verbStatus(clauses, verb, headline, lasting.has(kind), going, rules), weak: false }
+}
+
 function standingAt(
   clauses: Clauses,
   at: number,
@@ -540,7 +559,9 @@ function standingAt(
   kind: ContactKind,
   rules: ContactRules,
 ): Standing {
-  const { from } = clauses.doc.sentences[sentence]!
+  // «يسعى فلان، وهو أول مسؤول يزور طهران، إلى»: what comes before says nothing of it
+  const first = verb === null ? null : foremostFrom(clauses.doc, verb, clauses.marks, clauses.rules)
+  const from = first ?? clauses.doc.sentences[sentence]!.from
   const lasts = lasting.has(kind)
   const framed = framedStatus(clauses, at, verb, kind, lasts, rules)
   if (framed) return framed
@@ -561,9 +582,5 @@ function standingAt(
   const after = toldAfter(clauses, at, verb, sentence, rules)
   if (after) return { status: after, weak: false }
   if (verb === null) return unruledStatus(clauses, at, lasts, rules)
-  const now = isNow(clauses, verb, kind, rules)
-  // «بدأ زيارته بلقاء نظيره»: with that it began, and it is over
-  const goesWith = clauses.doc.tokens[at]!.word.senses.some(s => clauses.rules.cliticRoles.get(s.prep) === 'by')
-  const going = verb === at || goesWith ? none : rules.ongoing
-  return { status: now ? 'ongoing' : verbStatus(clauses, verb, headline, lasts, going, rules), weak: false }
+  return unruledVerb(clauses, at, verb, headline, kind, first !== null, rules)
 }
