@@ -45,6 +45,7 @@ interface ClauseFile {
   travelling: string[]
   himself: string[]
   foremost: string[]
+  annexed: string[]
   whole: string[]
 }
 
@@ -78,6 +79,7 @@ function clauseRules({ fold }: Language): ClauseRules & MarkRules {
     travelling: new Set(file.travelling.map(fold)),
     himself: new Set(file.himself.map(fold)),
     foremost: new Set(file.foremost.map(fold)),
+    annexed: new Set(file.annexed.map(fold)),
     whole: new Set(file.whole.map(fold)),
   }
 }

@@ -91,6 +91,8 @@ export interface ClauseRules {
   /** «وهو أول مسؤول يزور»: pronouns of whom was just spoken, and what says that he is the first of his kind */
   himself: ReadonlySet<string>
   foremost: ReadonlySet<string>
+  /** «محادثات رفيعة المستوى»: adjectives that have a noun with its article behind them */
+  annexed: ReadonlySet<string>
   /** «بعد ذلك», «على انفراد»: words that are all that the preposition before them rules */
   whole: ReadonlySet<string>
 }
@@ -585,11 +587,23 @@ export function clauseFrom(
       continue
     }
     if (opensClause(doc, i, marks, rules)) break
+    if (isAnnexed(doc, i, marks, rules)) {
+      i += 2
+      continue
+    }
     i = takeToken(doc, i, marks, rules, scan, hasSubject)
   }
   scan.clause.to = Math.min(i, limit)
   return scan.clause
 }
+
+// «محادثات رفيعة المستوى مع نظيره», «رسالة شديدة اللهجة إلى الرئيس»: an adjective with what it is of
+const isAnnexed = ({ tokens }: Doc, i: number, { groupOf, timeOf }: Marks, { annexed }: ClauseRules): boolean =>
+  annexed.has(tokens[i]!.word.folded) &&
+  tokens[i + 1]?.kind === TokenKind.word &&
+  groupOf[i + 1]! < 0 &&
+  timeOf[i + 1]! < 0 &&
+  tokens[i + 1]!.word.senses.some(s => s.definite && s.prep === '' && s.conj === '')
 
 // A party in brackets after a party says who that is: «سورية (النظام السوري)».
 const isAside = (doc: Doc, i: number, marks: Marks): boolean =>
