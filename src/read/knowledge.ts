@@ -46,6 +46,7 @@ interface ClauseFile {
   himself: string[]
   foremost: string[]
   annexed: string[]
+  measures: string[]
   whole: string[]
 }
 
@@ -80,6 +81,7 @@ function clauseRules({ fold }: Language): ClauseRules & MarkRules {
     himself: new Set(file.himself.map(fold)),
     foremost: new Set(file.foremost.map(fold)),
     annexed: new Set(file.annexed.map(fold)),
+    measures: new Set(file.measures.map(fold)),
     whole: new Set(file.whole.map(fold)),
   }
 }

@@ -93,6 +93,8 @@ export interface ClauseRules {
   foremost: ReadonlySet<string>
   /** «محادثات رفيعة المستوى»: adjectives that have a noun with its article behind them */
   annexed: ReadonlySet<string>
+  /** «لمدة ساعة», «بمناسبة العيد»: nouns that say with their preposition how long or why */
+  measures: ReadonlySet<string>
   /** «بعد ذلك», «على انفراد»: words that are all that the preposition before them rules */
   whole: ReadonlySet<string>
 }
@@ -845,17 +847,27 @@ function takePrep(doc: Doc, i: number, prep: Sense, marks: Marks, rules: ClauseR
 // «اتصالا لبحث العلاقات مع إيران»: what follows a plain noun after the contact noun belongs to that noun …
 const attaching = new Set(['with', 'between', 'from', 'to'])
 // … but not where the noun only says where: «لقاء في مقر الوزارة مع نظيره».
-const placing = new Set(['in', 'at', 'on', 'during', 'after', 'before', 'through'])
+// … nor where it says how long or why: «لقاء لمدة ساعة مع نظيره», «برقية بمناسبة العيد إلى نظيره»
+const measure = 'measure'
+const placing = new Set(['in', 'at', 'on', 'during', 'after', 'before', 'through', measure])
 
 const isTransparent = wordFlag(({ senses }: Word): boolean =>
   senses.some(s => transparent.has(s.cls) || s.cls === 'this'),
 )
 const isNoun = wordFlag(({ senses }: Word): boolean => senses.some(s => plainNouns.has(s.cls)))
 const plainNouns = new Set(['noun', 'masdar'])
+const meansDeed = wordFlag(({ senses }: Word): boolean => senses.some(s => s.cls === 'masdar'))
 const isOwned = wordFlag(({ senses }: Word): boolean => senses.some(s => s.cls === 'noun' && s.pronoun !== ''))
 
 // the places of those whom one meets, and whom a list may name one by one
 const listable = new Set(['subject', 'object', 'with', 'by', 'from', 'to', 'for', 'between'])
+
+/** `measure` where a noun says how long or why, or goes on with one that does: «بمناسبة اليوم الوطني لبلاده», but not «بمناسبة عودته إلى مصر». */
+function measureAt(word: Word, { prep, value, pronoun }: Sense, { measures }: ClauseRules, scan: Scan): string | null {
+  if (prep !== '' && measures.has(value)) return measure
+  const goesOn = scan.noun === measure && !meansDeed(word) && (pronoun !== '' || (prep === '' && scan.prep === null))
+  return goesOn ? measure : null
+}
 
 function takeOther(word: Word, i: number, rules: ClauseRules, scan: Scan, hasSubject: boolean): void {
   if (isTransparent(word)) return
@@ -863,7 +875,9 @@ function takeOther(word: Word, i: number, rules: ClauseRules, scan: Scan, hasSub
   if (plain && !(scan.construct && plain.prep === '' && !plain.definite)) {
     // «في قصره العلماء»: behind a noun that has its owner another stands by itself
     const apart = scan.owned && plain.definite && plain.pronoun === '' && plain.conj === ''
-    scan.noun = rules.cliticRoles.get(plain.prep) ?? scan.prep ?? (apart ? null : scan.noun) ?? 'bare'
+    const role = rules.cliticRoles.get(plain.prep) ?? scan.prep
+    const goesOn = apart || scan.noun === measure ? null : scan.noun
+    scan.noun = measureAt(word, plain, rules, scan) ?? role ?? goesOn ?? 'bare'
     if (scan.noun === 'bare') scan.bareAt = i
     const bare = hasSubject || scan.clause.slots.some(s => s.role === 'subject') ? 'object' : 'subject'
     const place = scan.noun === 'bare' ? bare : scan.noun
@@ -961,9 +975,22 @@ export function subjectBefore(
   const index = marks.groupOf[i]!
   if (index < 0) return null
   const group = marks.groups[index]!
+  if (i < verb - 1 && isNoSubject(doc, group, verb, marks)) return null
   const begins = opensWithSubject(doc, group.from, marks) || mayBeginClause(doc, sentence, group.from - 1, marks, rules)
   if (group.prep !== '' || !begins) return null
   return { role: 'subject', group, at: group.from }
+}
+
+// «بسبب قبرص، بعث الرئيس رسالة»: behind a land and a comma he does it who stands behind the verb
+function isNoSubject({ tokens }: Doc, { members, to }: Group, verb: number, { groupAt, groups }: Marks): boolean {
+  const next = groups[groupAt[verb + 1] ?? -1]
+  return (
+    tokens[to]!.kind === TokenKind.punct &&
+    members.every(({ kind }) => kind === 'state' || kind === 'place') &&
+    next?.prep === '' &&
+    !next.conj &&
+    isSomebody(next)
+  )
 }
 
 // Before a subject stands the beginning of a sentence, a mark, «أن», «الذي», or an auxiliary; «بوتين يزور طهران وماكرون يستقبل السيسي» joins it.

@@ -104,6 +104,7 @@ interface StatusFile {
   contents: string[]
   falsehood: string[]
   comments: string[]
+  doing: string[]
   existing: string[]
   lest: string[]
   turnsThat: string[]

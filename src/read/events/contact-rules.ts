@@ -106,6 +106,8 @@ export interface ContactRules {
   falsehood: ReadonlySet<string>
   /** «تعليقا على زيارة»: words that rule nothing before «على» */
   comments: ReadonlySet<string>
+  /** «قام بلقاء نظيره»: verbs that only say that one does what the noun says */
+  doing: ReadonlySet<string>
   /** verbs that say that there is something */
   existing: ReadonlySet<string>
   /** «غير أنها» */
@@ -478,6 +480,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     ongoing: folded(standing.ongoing),
     falsehood: folded(standing.falsehood),
     comments: folded(standing.comments),
+    doing: folded(standing.doing),
     existing: folded(standing.existing),
     lest: folded(standing.lest),
     turnsThat: folded(standing.turnsThat),

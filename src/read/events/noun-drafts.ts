@@ -274,9 +274,22 @@ const isToMeetHim = (clauses: Clauses, { slots }: Clause, sense: Sense): boolean
   (sense.entry!.info as ContactNoun).takes &&
   slots.every(slot => !beside.has(slot.role))
 
+// «قام بلقاء نظيره», «قام بالاجتماع مع نظيره»: a verb that only says that one does what the noun says
+const isDone = (
+  { doc, rules: clause }: Clauses,
+  at: number,
+  ruler: Predicate | null,
+  { doing }: ContactRules,
+): boolean =>
+  ruler?.subject?.group.to === at &&
+  ruler.readings.some(r => doing.has(r.value)) &&
+  clause.cliticRoles.get(senseOf(doc.tokens[at]!.word, contactNounClass)!.prep) === 'by'
+
 // «للقاء مسؤولين», «رفض لقاء مسؤولين»
 const isMeant = (clauses: Clauses, at: number, ruler: Predicate | null, rules: ContactRules): boolean =>
-  isFor(clauses, senseOf(clauses.doc.tokens[at]!.word, contactNounClass)!) || isSought(clauses, at, ruler, rules)
+  isFor(clauses, senseOf(clauses.doc.tokens[at]!.word, contactNounClass)!) ||
+  isSought(clauses, at, ruler, rules) ||
+  isDone(clauses, at, ruler, rules)
 
 const isJourneyVerb = ({ readings }: Predicate, { byVerb }: ContactRules): boolean =>
   readings.some(r => byVerb.get(r.value)?.some(({ kind }) => kind === 'visit'))
@@ -469,7 +482,9 @@ const taken = new Set([contactNounClass, 'masdar', 'prep', 'adverb', 'other', 'a
 
 // «حضر الاستقبال A وB», «بحضور»
 function isAttended({ doc }: Clauses, at: number, rules: ContactRules): boolean {
-  return [1, 2].some(k => doc.tokens[at - k]?.word.senses.some(s => rules.attendance.has(s.value)) ?? false)
+  // «كان الملف حاضرا في اجتماع الوزيرين»
+  const attends = (s: Sense): boolean => rules.attendance.has(s.value) && s.cls !== 'active-participle'
+  return [1, 2].some(k => doc.tokens[at - k]?.word.senses.some(attends) ?? false)
 }
 
 const manner = new Set(['in', 'during', 'after', 'before', 'through', 'at'])
@@ -506,6 +521,7 @@ function maySpeakerBe(
   if (sense.pronoun) return isToMeetHim(clauses, clause, sense)
   // «وصل إلى بغداد للاجتماع مع القادة»
   const travels = ruler !== null && isJourneyVerb(ruler, rules)
+  if (isDone(clauses, at, ruler, rules)) return true
   return !sense.definite || (travels && isFor(clauses, sense) && ruler.at < at) || isManner(clauses, at)
 }
 

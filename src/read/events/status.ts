@@ -18,7 +18,7 @@ function rulingAt(clauses: Clauses, i: number, from: number, rules: ContactRules
   const { senses } = doc.tokens[i]!.word
   const isHow = senses.length > 0 && senses.every(s => clause.cliticRoles.get(s.prep) === 'by')
   if (isHow || rules.followed.has(doc.tokens[i - 1]?.word.folded ?? '')) return null
-  if (isPrep(doc, i + 1, 'on') && senses.some(s => rules.comments.has(s.value))) return null
+  if (senses.some(s => rules.comments.has(s.value)) && isComment(clauses, i)) return null
   const negated = i > from && (isNegation(doc, i - 1) || isNoPlan(clauses, i, from, rules))
   if (doc.tokens[i]!.word.senses.some(s => rules.falsehood.has(s.value))) return negated ? 'denied' : null
   const status = rulings.find(ruled => isRuler(doc, i, rules.status.get(ruled)!))
@@ -27,6 +27,18 @@ function rulingAt(clauses: Clauses, i: number, from: number, rules: ContactRules
   // «لا يعتزم زيارة بكين»
   if (status === 'planned') return 'denied'
   return status === 'denied' ? null : (status ?? null)
+}
+
+// how far behind a comment «على» may stand, names not counted
+const commentReach = 2
+
+// «تعليقا على زيارة», «علق المتحدث على اللقاء»
+function isComment({ doc, marks }: Clauses, at: number): boolean {
+  for (let i = at + 1, left = commentReach; i < doc.tokens.length && left > 0; i++) {
+    if (isPrep(doc, i, 'on')) return true
+    if (marks.groupOf[i]! < 0 && marks.timeOf[i]! < 0) left--
+  }
+  return false
 }
 
 // how far before a plan the words may stand that say that there is none
