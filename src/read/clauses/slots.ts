@@ -177,13 +177,7 @@ function standsAsVerb(doc: Doc, i: number, verb: Sense, marks: Marks): boolean {
       !doc.tokens[i]!.word.senses.some(s => s.cls === 'adverb') &&
       (previous?.word.senses.some(s => doubly.has(s.cls)) ?? false)
     )
-  if (
-    verb.conj !== '' ||
-    verb.verb!.future ||
-    !previous ||
-    previous.kind === TokenKind.punct ||
-    previous.kind === TokenKind.break
-  )
+  if (verb.conj !== '' || verb.verb!.future || !previous || previous.kind === TokenKind.punct || startsLine(doc, i))
     return true
   if (isDoneBehindVerb(doc, i, verb, marks)) return false
   // «ماكي سال», «جاك لو», «حمد جابر العلي»: what else the last word of a name may be counts for nothing
@@ -206,6 +200,10 @@ function standsAsVerb(doc: Doc, i: number, verb: Sense, marks: Marks): boolean {
     doc.tokens[i + 1]?.word.senses.some(s => s.cls === 'names' && s.prep === '') === true
   )
 }
+
+// what stands in the line before, as a headline does, is no noun that it would go with
+const startsLine = ({ text, tokens }: Doc, i: number): boolean =>
+  tokens[i - 1]!.kind === TokenKind.break || text.slice(tokens[i - 1]!.end, tokens[i]!.start).includes('\n')
 
 // «اقترح الرئيس عقد لقاء»: behind a verb and who does it, a verbal noun is what he does; but «وكان الرئيس عقد لقاء»
 function isDoneBehindVerb(doc: Doc, i: number, { verb, pronoun }: Sense, marks: Marks): boolean {

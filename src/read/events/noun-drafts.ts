@@ -13,6 +13,7 @@ import {
   type Predicate,
   type Slot,
 } from '../clauses/index.js'
+import { isOfOtherContact } from './attached.js'
 import { isCarried, isOfStranger, nounAt, otherJoined, saysHow } from './contact-nouns.js'
 import { type ContactNoun, type ContactRules, contactNounClass } from './contact-rules.js'
 import { clausePlaces, coreOf, type Discourse, pronounSide, receivedSide } from './discourse.js'
@@ -68,6 +69,17 @@ const townsOf = (mentions: readonly Mention[]): Side =>
     mentions.filter(m => m.kind === 'place' || m.kind === 'state'),
     true,
   )
+
+// «خلال زيارة للقاهرة», «في ختام زيارة رسمية للعراق», but not «زيارة لوفد من العراق», «انتقد زيارة للقدس»
+function townsFor(clauses: Clauses, { slots }: Clause, at: number): Side {
+  const { doc, marks } = clauses
+  const first = slots.find(slot => slot.role === 'for')
+  const isWithin = isManner(clauses, at) || isManner(clauses, at - 1)
+  if (!first || !isWithin) return []
+  for (let i = at + 1; i < first.group.from; i++)
+    if (marks.timeOf[i]! < 0 && !doc.tokens[i]!.word.senses.some(s => s.cls === 'adj')) return []
+  return townsOf(first.group.members)
+}
 
 // «زيارته أمس إقليم كردستان», «زيارتهما روسيا»: where the owner is a pronoun, the goal is an object
 const goalOf = ({ slots }: Clause, at: number, { pronoun }: Sense): Slot | undefined =>
@@ -404,7 +416,8 @@ function placesOf(
     : clause.slots.find(
         slot => slot.role === 'genitive' && slot.at <= at + genitiveReach && isRuledBy(clauses, at, slot.at),
       )
-  const ruled = ruler && saysHow(ruler.clause, at) ? ruler.clause.slots : []
+  const how = ruler && saysHow(ruler.clause, at) ? ruler.clause.slots : []
+  const ruled = how.filter(slot => !isOfOtherContact(clauses, slot, at))
   const inRole = (role: string): Side =>
     ruled.filter(slot => slot.role === role).flatMap(slot => sideOf(slot.group.members, role === 'to'))
   const owner =
@@ -426,7 +439,12 @@ function placesOf(
     ...(visits && !clause.slots.some(slot => slot.role === 'to') ? goalBehind(clauses, at) : {}),
     nisbas: nisbasBehind(clauses, at, discourse.about),
     holders: holdersOf(clauses, clause, at, sentence, rules),
-    destination: [...inRole('to'), ...townsOf(genitive?.group.members ?? [])],
+    // «في ختام زيارة للعراق»
+    destination: [
+      ...inRole('to'),
+      ...townsOf(genitive?.group.members ?? []),
+      ...(visits ? townsFor(clauses, clause, at) : []),
+    ],
     goal: [
       ...townsOf((goalOf(clause, at, sense) ?? genitive)?.group.members ?? []),
       ...(visits ? goalBehindOwner(clauses, genitive, sense) : []),
@@ -459,16 +477,18 @@ const manner = new Set(['in', 'during', 'after', 'before', 'through', 'at'])
 
 const isManner = (clauses: Clauses, at: number): boolean => manner.has(leadOf(clauses, at))
 
-/** The preposition before a noun: «في لقاء», «في أول لقاء»; empty where none stands there. */
+/** The preposition before a noun: «في لقاء», «في أول لقاء», «في جلسة مباحثات»; empty where none stands there. */
 function leadOf({ doc: { tokens }, marks }: Clauses, at: number): string {
   const prepAt = (i: number): string => tokens[i]?.word.senses.find(s => s.cls === 'prep')?.value ?? ''
-  const lead = tokens[at - 1]?.word.senses.some(s => s.cls === 'number/ord') ? at - 2 : at - 1
+  const lead = tokens[at - 1]?.word.senses.some(s => leads.has(s.cls) && s.prep === '') ? at - 2 : at - 1
   if (prepAt(lead) !== 'from') return prepAt(lead)
   // «بعد 18 يوما من المفاوضات»
   let long = lead
   while (marks.timeOf[long - 1]! >= 0) long--
   return prepAt(long < lead ? long - 1 : lead)
 }
+
+const leads: ReadonlySet<string> = new Set(['number/ord', 'series', contactNounClass])
 
 // «تعاونها» is «her cooperation» as well as «you help her»
 const isHardlyVerb = ({ doc }: Clauses, ruler: Predicate | null, discourse: Discourse): boolean =>

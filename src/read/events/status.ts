@@ -128,13 +128,16 @@ const isExcept = ({ doc }: Clauses, at: number, sentence: number, { except }: Co
 
 const exceptReach = 30
 
-// «في إطار زيارته», «خلال زيارته», «زيارة تستغرق يومين»
-function lastsNow({ doc }: Clauses, at: number, rules: ContactRules): boolean {
-  const before = doc.tokens[at - 1]?.word.senses ?? []
-  const after = doc.tokens.slice(at + 1, at + spanReach).flatMap(token => token.word.senses)
-  const framed = before.some(s => rules.frame.has(s.value) || (s.cls === 'prep' && s.value === 'during'))
-  return framed || after.some(s => s.cls === 'verb' && rules.spans.has(s.value) && s.verb!.aspect === 'present')
-}
+// «في إطار زيارته», «خلال زيارته»
+const isFrame = ({ doc }: Clauses, at: number, rules: ContactRules): boolean =>
+  doc.tokens[at - 1]?.word.senses.some(s => rules.frame.has(s.value) || (s.cls === 'prep' && s.value === 'during')) ??
+  false
+
+// «زيارة تستغرق يومين»
+const takesLong = ({ doc }: Clauses, at: number, { spans }: ContactRules): boolean =>
+  doc.tokens
+    .slice(at + 1, at + spanReach)
+    .some(({ word }) => word.senses.some(s => s.cls === 'verb' && spans.has(s.value) && s.verb!.aspect === 'present'))
 
 const spanReach = 4
 
@@ -474,7 +477,7 @@ function framedStatus(
 ): Standing | null {
   if ((verb === null || verb > at) && isLast(clauses, at, rules)) return { status: 'happened', weak: false, done: true }
   const future = verb !== null && isFuture(clauses.doc, verb, rules)
-  if (!lasts || future || !lastsNow(clauses, at, rules)) return null
+  if (!lasts || future || !isFrame(clauses, at, rules)) return null
   // «سعينا إليها خلال المفاوضات»: they may be over
   if (verb === null && kind !== 'visit' && isPrep(clauses.doc, at - 1, 'during'))
     return { status: 'happened', weak: true }
@@ -560,6 +563,9 @@ function standingAt(
   if (at > from && isStillAhead(clauses, at, rules)) return { status: 'planned', weak: false }
   const after = toldAfter(clauses, at, verb, sentence, rules)
   if (after) return { status: after, weak: false }
+  const future = verb !== null && isFuture(clauses.doc, verb, rules)
+  if (lasts && !future && takesLong(clauses, at, rules))
+    return { status: 'ongoing', weak: false, framed: verb === null }
   if (verb === null) return unruledStatus(clauses, at, lasts, rules)
   const now = isNow(clauses, verb, kind, rules)
   // «بدأ زيارته بلقاء نظيره»: with that it began, and it is over

@@ -72,7 +72,7 @@ function fillVerb(
   const without = patterns.filter(
     p => p.noun === null && !(hosts && p.pair.includes('object')) && (together || p.pair.length > 1),
   )
-  const own = withoutAttached(clauses, clause)
+  const own = withoutAttached(clauses, clause, noun?.at ?? null)
   const core = coreWith(predicate, discourse, many)
   const { object } = core
   const subject = isBegunItself(predicate, noun, core.subject, discourse) ? [] : core.subject
