@@ -940,11 +940,21 @@ export function subjectBefore(
   }
   if (i < sentence.from) return null
   const index = marks.groupOf[i]!
-  if (index < 0) return null
+  // «تتوسط فيها مصر وقطر، كما يلتقي الوزير»: what is joined behind a comma has its subject elsewhere
+  if (index < 0 || isJoined(doc, i + 1, verb, rules)) return null
   const group = marks.groups[index]!
   const begins = opensWithSubject(doc, group.from, marks) || mayBeginClause(doc, sentence, group.from - 1, marks, rules)
   if (group.prep !== '' || !begins) return null
   return { role: 'subject', group, at: group.from }
+}
+
+function isJoined({ tokens }: Doc, from: number, verb: number, rules: ClauseRules): boolean {
+  const between = tokens.slice(from, verb)
+  if (!between.some(({ word }) => rules.isComma(word))) return false
+  return (
+    tokens[verb]!.word.senses.every(s => s.cls !== 'verb' || s.conj !== '') ||
+    between.some(({ word }) => senseOf(word, 'clause') !== undefined)
+  )
 }
 
 // Before a subject stands the beginning of a sentence, a mark, «أن», «الذي», or an auxiliary; «بوتين يزور طهران وماكرون يستقبل السيسي» joins it.

@@ -17,6 +17,7 @@ import { isOfOtherContact } from './attached.js'
 import { isCarried, isOfStranger, nounAt, otherJoined, saysHow } from './contact-nouns.js'
 import { type ContactNoun, type ContactRules, contactNounClass } from './contact-rules.js'
 import { clausePlaces, coreOf, type Discourse, pronounSide, receivedSide } from './discourse.js'
+import { sentHere } from './handed.js'
 import { sentBy } from './journeys.js'
 import { nisbasBehind } from './nisbas.js'
 import { type Many, manyIn, withMany } from './officials.js'
@@ -436,6 +437,7 @@ function placesOf(
     // «وقع مع نظيره الاتفاق، بعد مفاوضات»
     companion: ruler && !sense.definite && comesAfter(ruler.clause, at) ? withWhom(ruler.clause) : inRole('with'),
     ...takenBy(clauses, clause, at, owner, speaker, discourse),
+    ...(ruler && !visits ? sentHere(clauses, ruler, rules) : {}),
     ...(visits && !clause.slots.some(slot => slot.role === 'to') ? goalBehind(clauses, at) : {}),
     nisbas: nisbasBehind(clauses, at, discourse.about),
     holders: holdersOf(clauses, clause, at, sentence, rules),

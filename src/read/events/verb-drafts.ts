@@ -18,6 +18,7 @@ import {
 } from './contact-nouns.js'
 import { type ContactRules, contactNounClass, type Pattern } from './contact-rules.js'
 import { befallenBefore, clausePlaces, coreOf, type Discourse, visitorBefore, whoSaysI } from './discourse.js'
+import { sentHere } from './handed.js'
 import { type Many, manyIn, sideOfMany, withMany } from './officials.js'
 import { isNegation } from './ruling.js'
 import { type Draft, draftOf, type Filled, fill, isPerson, type Side, sideOf } from './sides.js'
@@ -79,7 +80,8 @@ function fillVerb(
   const said = predicate.subject && many.length === 0 ? sideOf(predicate.subject.group.members) : subject
   const venue = (who: Side): Record<string, Side> =>
     noun?.kind === 'talks' ? { venue: sideByVenue(clauses, clause, who, discourse.about, rules) } : {}
-  const left: Record<string, Side> = { subject, ...(object && { object }), ...venue(subject) }
+  const from = noun?.kind === 'message' ? sentHere(clauses, predicate, rules) : {}
+  const left: Record<string, Side> = { subject, ...(object && { object }), ...venue(subject), ...from }
   const tryWith = (given: Record<string, Side>, fits: (pattern: Pattern) => boolean): Filled | null => {
     const ids = many.flatMap(m => m.ids)
     const places = withMany(
@@ -94,7 +96,7 @@ function fillVerb(
   const any = (): boolean => true
   if (predicate.readings.some(r => r.pronoun !== '') || whoSaysI(predicate, discourse)) return tryWith(left, any)
   return (
-    tryWith({ subject: said, ...venue(said) }, p => p.pair.length === 2) ??
+    tryWith({ subject: said, ...venue(said), ...from }, p => p.pair.length === 2) ??
     tryWith(left, p => p.pair.length === 2) ??
     tryWith({ subject: said }, any)
   )
