@@ -181,6 +181,7 @@ function ruledStatus(clauses: Clauses, at: number, from: number, rules: ContactR
   const goesOn = senses.some(s => s.cls === 'verb' && rules.ongoing.has(s.value))
   // «دون أن يدلي بتصريح، والتقى»
   const joined = senses.some(s => s.conj !== '' && (s.cls === 'verb' || s.cls === contactNounClass))
+  const apart = mainCommaBefore(clauses, at, from, rules)
   for (let i = at - 1; i >= from && left > 0; i--) {
     const token = doc.tokens[i]!
     if (endsReach(token)) break
@@ -195,15 +196,36 @@ function ruledStatus(clauses: Clauses, at: number, from: number, rules: ContactR
     }
     if (turnsAway(clauses, i, goesOn, rules)) break
     left--
-    const status = rulingAt(clauses, i, from, rules)
+    const status = i < apart ? undoing(rulingAt(clauses, i, from, rules)) : rulingAt(clauses, i, from, rules)
     // «نفت الرئاسة إلغاء زيارته»: it is still to come
     if (status === 'denied' && found === 'cancelled') return 'planned'
-    if (status && (found === null || rulings.indexOf(status) < rulings.indexOf(found))) found = status
+    found = stronger(found, status)
     // … but «ونفى المتحدث أن يكونا قد التقيا» rules what it opens
     if (opensNewWords(clauses, i)) break
   }
   return found
 }
+
+// «في إطار المساعي ذاتها، تلقى اتصالا», «دعاه إلى التهدئة، كما اتصل بنظيره»: where the comma stands behind which a verb tells in the past, whatever
+// was wished or meant before it; -1 where there is none
+function mainCommaBefore({ doc, rules: { isComma } }: Clauses, at: number, from: number, rules: ContactRules): number {
+  const readings = readingsAt(doc, at, rules)
+  if (readings.length === 0 || readings.some(r => r.verb!.aspect !== 'past')) return -1
+  for (let i = at - 1; i >= Math.max(from, at - mainReach); i--) {
+    const { word } = doc.tokens[i]!
+    if (isComma(word)) return i
+    if (word.senses.some(s => s.cls === 'that' || s.cls === 'which')) return -1
+  }
+  return -1
+}
+
+const stronger = (found: Ruled | null, status: Ruled | null): Ruled | null =>
+  status && (found === null || rulings.indexOf(status) < rulings.indexOf(found)) ? status : found
+
+const undoing = (status: Ruled | null): Ruled | null => (status === 'possible' || status === 'planned' ? null : status)
+
+// how far behind a comma its verb may stand: «، كما سبق أن أجرى»
+const mainReach = 3
 
 const isPassed = ({ doc, marks }: Clauses, i: number): boolean =>
   marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0 || doc.tokens[i]!.kind !== TokenKind.word
