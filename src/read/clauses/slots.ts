@@ -69,6 +69,8 @@ export interface ClauseRules {
   two: readonly string[]
   /** words behind which they are named who were told as many: «قادة المنطقة، وهم» */
   namely: ReadonlySet<string>
+  /** words behind a verb that mean the place that was told: «دمشق التي التقى فيها الرئيس» */
+  therein: ReadonlySet<string>
   /** words of addition with the preposition that belongs to each: «إلى جانب», «إضافة إلى» */
   besides: ReadonlyMap<string, string>
   /** words behind which they are told who only came along: «بحضور» */
@@ -383,7 +385,11 @@ const isAdjective = (word: Word): boolean =>
   word.senses.some(s => adjectival.has(s.cls)) && !word.senses.some(s => s.cls === 'noun' || s.cls === 'masdar')
 
 // «بقصر الرئاسة وزير خارجية لاتفيا»: a noun with its article rules nothing. «للقاء» may have one or not.
-const isDefinite = (word: Word): boolean => word.senses.length > 0 && word.senses.every(s => s.definite)
+// … that a word opens a topic says nothing of its article
+const isDefinite = wordFlag(({ senses }: Word): boolean => {
+  const own = senses.filter(s => s.cls !== 'topic')
+  return own.length > 0 && own.every(s => s.definite)
+})
 
 // «بمقر رئاسة الجمهورية وزير الخارجية»: that the word opens names elsewhere counts for nothing before somebody with a title
 const isDefiniteBeside = wordFlag(({ senses }: Word): boolean => {
@@ -884,14 +890,15 @@ function relativeSubject(doc: Doc, sentence: Sentence, verb: number, marks: Mark
     i--
   if (i <= sentence.from || !senseOf(doc.tokens[i]!.word, 'which') || finiteVerb(doc, verb, marks)?.pronoun) return null
   if (rules.commas.has(doc.tokens[i - 1]!.word.folded)) i--
-  const index = marks.groupOf[i - 1]!
-  return index >= 0
-    ? {
-        role: 'subject',
-        group: { ...marks.groups[index]!, members: marks.groups[index]!.members.slice(-1) },
-        at: marks.groups[index]!.from,
-      }
-    : null
+  const group = marks.groups[marks.groupOf[i - 1]!]
+  if (!group || isWhereHeWas(doc, verb, marks, rules)) return null
+  return { role: 'subject', group: { ...group, members: group.members.slice(-1) }, at: group.from }
+}
+
+/** «عاد من دمشق التي التقى فيها الرئيس»: whether the relative clause tells what somebody did in the town before it. */
+export function isWhereHeWas({ tokens }: Doc, verb: number, marks: Marks, { therein }: ClauseRules): boolean {
+  const place = marks.groups[marks.groupOf[verb - 2] ?? -1]?.members.at(-1)
+  return place?.kind === 'place' && therein.has(tokens[verb + 1]?.word.folded ?? '')
 }
 
 // «الذي يرتقب أن يطير», «الذي ينوي أن يزور»: what is expected of him, or what he means to do
