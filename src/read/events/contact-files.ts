@@ -129,6 +129,7 @@ interface StatusFile {
   current: string[]
   justNow: string[]
   refusing: string[]
+  framing: string[]
   unreal: UnrealFile
   discussing: string[]
   denying: string[]

@@ -205,9 +205,16 @@ function travellerOf(owner: Side, clause: Clause, ruler: Predicate | null, disco
 }
 
 // «رفض لقاء الوزير», «بادر إلى مهاتفة نظيره», «اعتذر عن لقاء السفير»: whom one means to meet stands as the genitive
-function isSought({ doc }: Clauses, at: number, ruler: Predicate | null, { status, refusing }: ContactRules): boolean {
+// … and «استهل نشاطه بلقاء الوزير»
+function isSought(
+  { doc, rules: { cliticRoles } }: Clauses,
+  at: number,
+  ruler: Predicate | null,
+  { status, refusing, framing }: ContactRules,
+): boolean {
   const sense = senseOf(doc.tokens[at]!.word, contactNounClass)!
   if (!(sense.entry!.info as ContactNoun).takes || sense.definite || sense.pronoun || !ruler) return false
+  if (cliticRoles.get(sense.prep) === 'by' && ruler.readings.some(r => framing.has(r.value))) return true
   const lead = doc.tokens[at - 1]?.word.senses.find(s => s.cls === 'prep')?.value
   if (lead === 'to' || lead === 'about') return true
   const rules = ruler.readings.some(
@@ -305,8 +312,16 @@ function purposeOf(
   const several = speaker.length === 1 && isFor(clauses, sense) && goes
   const each = genitive?.group.members.every(m => m.how !== 'dual') && several
   const named = each || genitive?.group.members.length === 1 ? genitive : null
-  return named && isMeant(clauses, at, ruler, rules) ? sideOf(named.group.members) : []
+  if (!named || !isMeant(clauses, at, ruler, rules)) return []
+  return [named, ...nextOf(clauses, clause, named)].flatMap(({ group }) => sideOf(group.members))
 }
+
+// «بلقاء وزير خارجية النرويج، ثم نظيره الباكستاني»
+const nextOf = ({ doc }: Clauses, { slots }: Clause, first: Slot): Slot[] =>
+  slots.filter(
+    ({ at, role, group }) =>
+      at > first.at && role === first.role && senseOf(doc.tokens[group.from - 1]!.word, 'then') !== undefined,
+  )
 
 // «هنأ الرئيس الملك بنجاح زيارته»: it is the other's
 function wishedTo(sense: Sense, ruler: Predicate | null, discourse: Discourse, { wishing }: ContactRules): Side | null {
