@@ -81,7 +81,8 @@ function fillVerb(
   const venue = (who: Side): Record<string, Side> =>
     noun?.kind === 'talks' ? { venue: sideByVenue(clauses, clause, who, discourse.about, rules) } : {}
   const from = noun?.kind === 'message' ? sentHere(clauses, predicate, rules) : {}
-  const left: Record<string, Side> = { subject, ...(object && { object }), ...venue(subject), ...from }
+  const round = convened(clause, said)
+  const left: Record<string, Side> = { subject, ...(object && { object }), ...venue(subject), ...from, ...round }
   const tryWith = (given: Record<string, Side>, fits: (pattern: Pattern) => boolean): Filled | null => {
     const ids = many.flatMap(m => m.ids)
     const places = withMany(
@@ -98,8 +99,15 @@ function fillVerb(
   return (
     tryWith({ subject: said, ...venue(said), ...from }, p => p.pair.length === 2) ??
     tryWith(left, p => p.pair.length === 2) ??
-    tryWith({ subject: said }, any)
+    tryWith({ subject: said, ...round }, any)
   )
+}
+
+// «جمع الأمير الرئيسين في لقاء ثلاثي»: who brings others together sits with them
+function convened({ slots }: Clause, subject: Side): Record<string, Side> {
+  const guests = sideOf(slots.filter(slot => slot.role === 'object').flatMap(({ group }) => group.members))
+  const people = subject.length === 1 && [...subject, ...guests].every(isPerson) && guests.length > 1
+  return people ? { convened: [...subject, ...guests.filter(id => !subject.includes(id))] } : {}
 }
 
 // «تسلم منه رسالة من الرئيس»: from whom the letter is stands behind it, before it who brought it
