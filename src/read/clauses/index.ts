@@ -20,7 +20,7 @@ import {
 
 export { type Group, isScare, type Marks } from './marks.js'
 export type { Quote } from './quotes.js'
-export { accompanying, type Clause, type ClauseRules, clauseFrom, type Role, type Slot } from './slots.js'
+export { accompanying, type Clause, type ClauseRules, clauseFrom, isWhereHeWas, type Role, type Slot } from './slots.js'
 
 /** A finite verb with what stands around it. */
 export interface Predicate {

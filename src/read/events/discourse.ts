@@ -4,7 +4,15 @@ import type { Sense, Word } from '../../arabic/lexicon.js'
 import { pronounMeaning } from '../../arabic/pronouns.js'
 import type { ContactKind, Mention } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
-import { type Clause, type Clauses, clauseFrom, type Group, type Predicate, type Slot } from '../clauses/index.js'
+import {
+  type Clause,
+  type Clauses,
+  clauseFrom,
+  type Group,
+  isWhereHeWas,
+  type Predicate,
+  type Slot,
+} from '../clauses/index.js'
 import type { PronounSlot } from '../clauses/slots.js'
 import { type ContactNoun, type ContactRules, contactNounClass } from './contact-rules.js'
 import { type Draft, idOf, isPerson, type Places, type Side, sideOf } from './sides.js'
@@ -312,7 +320,8 @@ export function visitorBefore(predicate: Predicate, discourse: Discourse): Side 
   const { doc, predicates, marks, rules } = clauses
   const guest = guestBefore(predicate, discourse)
   if (guest) return guest
-  const isThere = where.has(doc.tokens[at - 1]?.word.folded ?? '')
+  // «عودة الوزير من واشنطن التي التقى فيها نظيره»
+  const isThere = where.has(doc.tokens[at - 1]?.word.folded ?? '') || isWhereHeWas(doc, at, marks, rules)
   if (!isThere && !isNextOf(predicate, discourse)) return null
   // «أرسل الرئيس مبعوثه إلى بغداد، حيث التقى الوزير»: he who was sent
   if (isThere && visitor?.sentence === sentence && visitor.id !== subject) return [visitor.id]
