@@ -33,6 +33,7 @@ interface ClauseFile {
   oblique: string[]
   two: string[]
   namely: string[]
+  therein: string[]
   attended: string[]
   besides: Record<string, string>
   measuring: string[]
@@ -68,6 +69,7 @@ function clauseRules({ fold }: Language): ClauseRules & MarkRules {
     oblique: file.oblique.map(fold),
     two: file.two.map(fold),
     namely: new Set(file.namely.map(fold)),
+    therein: new Set(file.therein.map(fold)),
     attended: new Set(file.attended.map(fold)),
     besides: new Map(Object.entries(file.besides).map(([word, prep]) => [fold(word), prep])),
     measuring: new Set(file.measuring.map(fold)),

@@ -9,12 +9,20 @@ import { foremostSubject } from './foremost.js'
 import { isPrayer, type MarkRules, type Marks, markTokens } from './marks.js'
 import { passPlaces } from './places-between.js'
 import { relativeEnd } from './relatives.js'
-import { type Clause, type ClauseRules, clauseFrom, finiteVerb, type Slot, subjectBefore } from './slots.js'
+import {
+  type Clause,
+  type ClauseRules,
+  clauseFrom,
+  finiteVerb,
+  isWhereHeWas,
+  type Slot,
+  subjectBefore,
+} from './slots.js'
 
 export { foremostFrom } from './foremost.js'
 export { type Group, isScare, type Marks } from './marks.js'
 export type { Quote } from './quotes.js'
-export { accompanying, type Clause, type ClauseRules, clauseFrom, type Role, type Slot } from './slots.js'
+export { accompanying, type Clause, type ClauseRules, clauseFrom, isWhereHeWas, type Role, type Slot } from './slots.js'
 
 /** A finite verb with what stands around it. */
 export interface Predicate {
@@ -54,12 +62,20 @@ function pronounBefore(doc: Doc, sentence: Sentence, at: number): boolean {
 const nounLike = new Set(['noun', 'masdar', 'adj', 'nisba', 'given-name', 'maybe-given-name', 'passive-participle'])
 
 // «… التي تصل إلى», «تصل الطائرات»: the subject is a thing, said before the verb or after it; but «زار المتحف والتقى» goes on.
-function mayOmit(doc: Doc, sentence: Sentence, at: number, readings: readonly Sense[], marks: Marks): boolean {
+function mayOmit(
+  doc: Doc,
+  sentence: Sentence,
+  at: number,
+  readings: readonly Sense[],
+  marks: Marks,
+  rules: ClauseRules,
+): boolean {
   const before = doc.tokens[at - 1]
   // «أجرى زيارة إلى السعودية التقى خلالها»: where a party stands before the verb, no thing does
   const thing = at > sentence.from && before && marks.groupOf[at - 1]! < 0 && isThing(before)
   if (thing && !readings.every(r => r.conj !== '')) return false
-  if (before?.word.senses.some(s => s.cls === 'which')) return isContactBefore(doc, at - 2)
+  if (before?.word.senses.some(s => s.cls === 'which'))
+    return isContactBefore(doc, at - 2) || isWhereHeWas(doc, at, marks, rules)
   const after = doc.tokens[at + 1]
   // «التي عقدها سموه»: he of whom the word speaks does it, whoever he is
   if (after && marks.groupOf[at + 1]! < 0 && isReverent(after.word)) return false
@@ -141,7 +157,7 @@ function predicateAt(
     at,
     sentence: index,
     pronounSubject,
-    mayOmitSubject: mayOmit(doc, sentence, at, readings, marks),
+    mayOmitSubject: mayOmit(doc, sentence, at, readings, marks, rules),
     readings,
     subject,
     clause,

@@ -69,6 +69,8 @@ export interface ClauseRules {
   two: readonly string[]
   /** words behind which they are named who were told as many: «قادة المنطقة، وهم» */
   namely: ReadonlySet<string>
+  /** words behind a verb that mean the place that was told: «دمشق التي التقى فيها الرئيس» */
+  therein: ReadonlySet<string>
   /** words of addition with the preposition that belongs to each: «إلى جانب», «إضافة إلى» */
   besides: ReadonlyMap<string, string>
   /** words behind which they are told who only came along: «بحضور» */
@@ -184,13 +186,7 @@ function standsAsVerb(doc: Doc, i: number, verb: Sense, marks: Marks): boolean {
       !doc.tokens[i]!.word.senses.some(s => s.cls === 'adverb') &&
       (previous?.word.senses.some(s => doubly.has(s.cls)) ?? false)
     )
-  if (
-    verb.conj !== '' ||
-    verb.verb!.future ||
-    !previous ||
-    previous.kind === TokenKind.punct ||
-    previous.kind === TokenKind.break
-  )
+  if (verb.conj !== '' || verb.verb!.future || !previous || previous.kind === TokenKind.punct || startsLine(doc, i))
     return true
   if (isDoneBehindVerb(doc, i, verb, marks)) return false
   // «ماكي سال», «جاك لو», «حمد جابر العلي»: what else the last word of a name may be counts for nothing
@@ -213,6 +209,10 @@ function standsAsVerb(doc: Doc, i: number, verb: Sense, marks: Marks): boolean {
     doc.tokens[i + 1]?.word.senses.some(s => s.cls === 'names' && s.prep === '') === true
   )
 }
+
+// what stands in the line before, as a headline does, is no noun that it would go with
+const startsLine = ({ text, tokens }: Doc, i: number): boolean =>
+  tokens[i - 1]!.kind === TokenKind.break || text.slice(tokens[i - 1]!.end, tokens[i]!.start).includes('\n')
 
 // «اقترح الرئيس عقد لقاء»: behind a verb and who does it, a verbal noun is what he does; but «وكان الرئيس عقد لقاء»
 function isDoneBehindVerb(doc: Doc, i: number, { verb, pronoun }: Sense, marks: Marks): boolean {
@@ -392,7 +392,11 @@ const isAdjective = (word: Word): boolean =>
   word.senses.some(s => adjectival.has(s.cls)) && !word.senses.some(s => s.cls === 'noun' || s.cls === 'masdar')
 
 // «بقصر الرئاسة وزير خارجية لاتفيا»: a noun with its article rules nothing. «للقاء» may have one or not.
-const isDefinite = (word: Word): boolean => word.senses.length > 0 && word.senses.every(s => s.definite)
+// … that a word opens a topic says nothing of its article
+const isDefinite = wordFlag(({ senses }: Word): boolean => {
+  const own = senses.filter(s => s.cls !== 'topic')
+  return own.length > 0 && own.every(s => s.definite)
+})
 
 // «بمقر رئاسة الجمهورية وزير الخارجية»: that the word opens names elsewhere counts for nothing before somebody with a title
 const isDefiniteBeside = wordFlag(({ senses }: Word): boolean => {
@@ -917,14 +921,15 @@ function relativeSubject(doc: Doc, sentence: Sentence, verb: number, marks: Mark
     i--
   if (i <= sentence.from || !senseOf(doc.tokens[i]!.word, 'which') || finiteVerb(doc, verb, marks)?.pronoun) return null
   if (rules.commas.has(doc.tokens[i - 1]!.word.folded)) i--
-  const index = marks.groupOf[i - 1]!
-  return index >= 0
-    ? {
-        role: 'subject',
-        group: { ...marks.groups[index]!, members: marks.groups[index]!.members.slice(-1) },
-        at: marks.groups[index]!.from,
-      }
-    : null
+  const group = marks.groups[marks.groupOf[i - 1]!]
+  if (!group || isWhereHeWas(doc, verb, marks, rules)) return null
+  return { role: 'subject', group: { ...group, members: group.members.slice(-1) }, at: group.from }
+}
+
+/** «عاد من دمشق التي التقى فيها الرئيس»: whether the relative clause tells what somebody did in the town before it. */
+export function isWhereHeWas({ tokens }: Doc, verb: number, marks: Marks, { therein }: ClauseRules): boolean {
+  const place = marks.groups[marks.groupOf[verb - 2] ?? -1]?.members.at(-1)
+  return place?.kind === 'place' && therein.has(tokens[verb + 1]?.word.folded ?? '')
 }
 
 // «الذي يرتقب أن يطير», «الذي ينوي أن يزور»: what is expected of him, or what he means to do
@@ -973,7 +978,8 @@ export function subjectBefore(
   }
   if (i < sentence.from) return null
   const index = marks.groupOf[i]!
-  if (index < 0) return null
+  // «تتوسط فيها مصر وقطر، كما يلتقي الوزير»: what is joined behind a comma has its subject elsewhere
+  if (index < 0 || isJoined(doc, i + 1, verb, rules)) return null
   const group = marks.groups[index]!
   if (i < verb - 1 && isNoSubject(doc, group, verb, marks)) return null
   const begins = opensWithSubject(doc, group.from, marks) || mayBeginClause(doc, sentence, group.from - 1, marks, rules)
@@ -990,6 +996,15 @@ function isNoSubject({ tokens }: Doc, { members, to }: Group, verb: number, { gr
     next?.prep === '' &&
     !next.conj &&
     isSomebody(next)
+  )
+}
+
+function isJoined({ tokens }: Doc, from: number, verb: number, rules: ClauseRules): boolean {
+  const between = tokens.slice(from, verb)
+  if (!between.some(({ word }) => rules.isComma(word))) return false
+  return (
+    tokens[verb]!.word.senses.every(s => s.cls !== 'verb' || s.conj !== '') ||
+    between.some(({ word }) => senseOf(word, 'clause') !== undefined)
   )
 }
 

@@ -1,3 +1,4 @@
+import { senseOf } from '../../arabic/lexicon.js'
 import type { Clause, Clauses, Slot } from '../clauses/index.js'
 import { contactNounClass } from './contact-rules.js'
 
@@ -15,8 +16,15 @@ function belongsToNoun({ doc, marks }: Clauses, { group, at, role }: Slot): bool
   )
 }
 
-/** The clause without what only belongs to a noun in it. */
-export const withoutAttached = (clauses: Clauses, clause: Clause): Clause =>
-  clause.slots.some(slot => belongsToNoun(clauses, slot))
-    ? { ...clause, slots: clause.slots.filter(slot => !belongsToNoun(clauses, slot)) }
-    : clause
+/** Whether somebody is he with whom another contact was than the one at `noun`: «أطلعه في اتصال على نتائج محادثاته مع نظيره». */
+export function isOfOtherContact({ doc }: Clauses, { at, role }: Slot, noun: number | null): boolean {
+  const before = doc.tokens[at - 2]
+  if (role !== 'with' || !before || at - 2 === noun) return false
+  return (senseOf(before.word, contactNounClass)?.pronoun ?? '') !== ''
+}
+
+/** The clause without what only belongs to a noun in it that is not the one at `noun`. */
+export function withoutAttached(clauses: Clauses, clause: Clause, noun: number | null): Clause {
+  const slots = clause.slots.filter(slot => !belongsToNoun(clauses, slot) && !isOfOtherContact(clauses, slot, noun))
+  return slots.length < clause.slots.length ? { ...clause, slots } : clause
+}

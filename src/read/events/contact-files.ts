@@ -131,6 +131,7 @@ interface StatusFile {
   current: string[]
   justNow: string[]
   refusing: string[]
+  framing: string[]
   unreal: UnrealFile
   discussing: string[]
   denying: string[]

@@ -146,6 +146,8 @@ export interface ContactRules {
   search: ReadonlySet<string>
   /** lemmas of verbs whose object is a contact that they deny or grant */
   refusing: ReadonlySet<string>
+  /** lemmas of verbs by which one begins or ends a day or a journey with a contact */
+  framing: ReadonlySet<string>
   unreal: UnrealWords
   /** lemmas of verbs that have for their object what two spoke of */
   discussing: ReadonlySet<string>
@@ -513,6 +515,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     },
     search: folded(search),
     refusing: folded(standing.refusing),
+    framing: folded(standing.framing),
     unreal: unrealWords(standing.unreal, fold),
     discussing: folded(standing.discussing),
     denying: folded(standing.denying),

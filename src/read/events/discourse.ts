@@ -4,7 +4,15 @@ import type { Sense, Word } from '../../arabic/lexicon.js'
 import { pronounMeaning } from '../../arabic/pronouns.js'
 import type { ContactKind, Mention } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
-import { type Clause, type Clauses, clauseFrom, type Group, type Predicate, type Slot } from '../clauses/index.js'
+import {
+  type Clause,
+  type Clauses,
+  clauseFrom,
+  type Group,
+  isWhereHeWas,
+  type Predicate,
+  type Slot,
+} from '../clauses/index.js'
 import type { PronounSlot } from '../clauses/slots.js'
 import { type ContactNoun, type ContactRules, contactNounClass } from './contact-rules.js'
 import { type Draft, idOf, isPerson, type Places, type Side, sideOf } from './sides.js'
@@ -312,7 +320,8 @@ export function visitorBefore(predicate: Predicate, discourse: Discourse): Side 
   const { doc, predicates, marks, rules } = clauses
   const guest = guestBefore(predicate, discourse)
   if (guest) return guest
-  const isThere = where.has(doc.tokens[at - 1]?.word.folded ?? '')
+  // «عودة الوزير من واشنطن التي التقى فيها نظيره»
+  const isThere = where.has(doc.tokens[at - 1]?.word.folded ?? '') || isWhereHeWas(doc, at, marks, rules)
   if (!isThere && !isNextOf(predicate, discourse)) return null
   // «أرسل الرئيس مبعوثه إلى بغداد، حيث التقى الوزير»: he who was sent
   if (isThere && visitor?.sentence === sentence && visitor.id !== subject) return [visitor.id]
@@ -363,13 +372,27 @@ function standsBefore({ at }: Predicate, { clauses: { doc, marks } }: Discourse)
   return !(doc.tokens[group.from - 1]?.word.senses.some(s => s.cls === 'prep' && s.pronoun === '') ?? false)
 }
 
+// «اجتمع الوزير بنظيره الذي يزور القاهرة، كما التقى …»: what was also done, did he who did what the relative clause is in
+function mainBefore({ at, sentence }: Predicate, { also, clauses: { doc, predicates } }: Discourse): Side | null {
+  if (!also.has(doc.tokens[at - 1]?.word.folded ?? '') || at - 1 === doc.sentences[sentence]!.from) return null
+  const inRelative = (p: Predicate): boolean => doc.tokens[p.at - 1]?.word.senses.some(s => s.cls === 'which') ?? false
+  const before = predicates.filter(p => p.sentence === sentence && p.at < at)
+  if (!before.some(inRelative)) return null
+  const main = before.findLast(p => !inRelative(p) && p.subject !== null)
+  return main ? sideOf(main.subject!.group.members) : null
+}
+
+// Whose verb the words before it say it is, though they do not name him there.
+const toldBefore = (predicate: Predicate, discourse: Discourse): Side | null =>
+  visitorBefore(predicate, discourse) ?? befallenBefore(predicate, discourse) ?? mainBefore(predicate, discourse)
+
 // Whom a verb without a subject means: the last one, where he agrees with it and no other noun stands where a subject would.
 function leftOut(predicate: Predicate, discourse: Discourse): Side {
   if (!predicate.mayOmitSubject || predicate.readings.every(r => r.verb!.person !== 3) || isOurs(predicate)) return []
   if (predicate.readings.every(r => r.verb!.number === 'd')) return recentTwo(discourse, predicate.at)
   if (predicate.clause.sent || isOfMany(predicate)) return []
-  const visitor = visitorBefore(predicate, discourse) ?? befallenBefore(predicate, discourse)
-  if (visitor) return agrees(visitor, predicate, discourse) ? visitor : []
+  const told = toldBefore(predicate, discourse)
+  if (told) return agrees(told, predicate, discourse) ? told : []
   if (discourse.stranger) return []
   if (!speaksOfLast(predicate, discourse)) {
     const side = beganBefore(predicate, discourse)
@@ -477,8 +500,8 @@ const opensBesides = ({ doc, rules }: Clauses, from: number): boolean =>
 function doerOf(predicate: Predicate, said: Side, discourse: Discourse): Side {
   // «وقال أردوغان»: nobody says somebody
   if (said.length === 0 || !discourse.hasVerb(discourse.clauses.doc.tokens[predicate.at]!.word)) return []
-  const visitor = visitorBefore(predicate, discourse) ?? befallenBefore(predicate, discourse)
-  if (visitor && !said.some(id => visitor.includes(id))) return visitor
+  const told = toldBefore(predicate, discourse)
+  if (told && !said.some(id => told.includes(id))) return told
   // «كما يصل الرئيس»: nobody arrives him
   const { travelling } = discourse.clauses.rules
   const travels = predicate.readings.some(r => travelling.has(r.value))

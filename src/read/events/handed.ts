@@ -1,9 +1,9 @@
 import { pronounMeaning } from '../../arabic/pronouns.js'
-import type { Predicate } from '../clauses/index.js'
+import type { Clauses, Predicate } from '../clauses/index.js'
 import type { ContactRules } from './contact-rules.js'
 import { coreOf, type Discourse } from './discourse.js'
 import { invitedRule } from './invited.js'
-import { type Draft, isPerson, sideOf, unsaid } from './sides.js'
+import { type Draft, isPerson, type Side, sideOf, unsaid } from './sides.js'
 
 // «سلم الوزير الملك رسالة من الرئيس»: who hands somebody a message has met him.
 
@@ -34,6 +34,19 @@ export function handedDraft(
   const meeting: Draft = { ...rest, kind: 'meeting', sides, initiator: null, host: null, rule: handedRule }
   const { at } = predicate
   return invites ? { ...meeting, ...unsaid, trigger: [at, at + 1], from: at, to: predicate.clause.to } : meeting
+}
+
+/** «أوفد الرئيس وزيره إلى نيامي، حيث سلم نظيره رسالة منه»: whose letter it is where somebody was sent with it: nobody's where he who sent him is not known. */
+export function sentHere(
+  { predicates }: Clauses,
+  { at, sentence, clause }: Predicate,
+  { byVerb }: ContactRules,
+): { from?: Side } {
+  if (!clause.pronouns.some(p => p.role === 'from')) return {}
+  const sends = ({ readings }: Predicate): boolean =>
+    readings.some(r => byVerb.get(r.value)?.some(({ kind, pair }) => kind === 'visit' && pair[0] === 'object'))
+  const sent = predicates.findLast(p => p.at < at && p.sentence === sentence && sends(p))
+  return sent ? { from: sideOf(sent.subject?.group.members ?? []).filter(isPerson) } : {}
 }
 
 const takes = new Set(['for', 'to'])

@@ -13,9 +13,11 @@ import {
   type Predicate,
   type Slot,
 } from '../clauses/index.js'
+import { isOfOtherContact } from './attached.js'
 import { isCarried, isOfStranger, nounAt, otherJoined, saysHow } from './contact-nouns.js'
 import { type ContactNoun, type ContactRules, contactNounClass } from './contact-rules.js'
 import { clausePlaces, coreOf, type Discourse, pronounSide, receivedSide } from './discourse.js'
+import { sentHere } from './handed.js'
 import { sentBy } from './journeys.js'
 import { nisbasBehind } from './nisbas.js'
 import { type Many, manyIn, withMany } from './officials.js'
@@ -205,9 +207,16 @@ function travellerOf(owner: Side, clause: Clause, ruler: Predicate | null, disco
 }
 
 // «رفض لقاء الوزير», «بادر إلى مهاتفة نظيره», «اعتذر عن لقاء السفير»: whom one means to meet stands as the genitive
-function isSought({ doc }: Clauses, at: number, ruler: Predicate | null, { status, refusing }: ContactRules): boolean {
+// … and «استهل نشاطه بلقاء الوزير»
+function isSought(
+  { doc, rules: { cliticRoles } }: Clauses,
+  at: number,
+  ruler: Predicate | null,
+  { status, refusing, framing }: ContactRules,
+): boolean {
   const sense = senseOf(doc.tokens[at]!.word, contactNounClass)!
   if (!(sense.entry!.info as ContactNoun).takes || sense.definite || sense.pronoun || !ruler) return false
+  if (cliticRoles.get(sense.prep) === 'by' && ruler.readings.some(r => framing.has(r.value))) return true
   const lead = doc.tokens[at - 1]?.word.senses.find(s => s.cls === 'prep')?.value
   if (lead === 'to' || lead === 'about') return true
   const rules = ruler.readings.some(
@@ -318,8 +327,16 @@ function purposeOf(
   const several = speaker.length === 1 && isFor(clauses, sense) && goes
   const each = genitive?.group.members.every(m => m.how !== 'dual') && several
   const named = each || genitive?.group.members.length === 1 ? genitive : null
-  return named && isMeant(clauses, at, ruler, rules) ? sideOf(named.group.members) : []
+  if (!named || !isMeant(clauses, at, ruler, rules)) return []
+  return [named, ...nextOf(clauses, clause, named)].flatMap(({ group }) => sideOf(group.members))
 }
+
+// «بلقاء وزير خارجية النرويج، ثم نظيره الباكستاني»
+const nextOf = ({ doc }: Clauses, { slots }: Clause, first: Slot): Slot[] =>
+  slots.filter(
+    ({ at, role, group }) =>
+      at > first.at && role === first.role && senseOf(doc.tokens[group.from - 1]!.word, 'then') !== undefined,
+  )
 
 // «هنأ الرئيس الملك بنجاح زيارته»: it is the other's
 function wishedTo(sense: Sense, ruler: Predicate | null, discourse: Discourse, { wishing }: ContactRules): Side | null {
@@ -430,7 +447,8 @@ function placesOf(
     : clause.slots.find(
         slot => slot.role === 'genitive' && slot.at <= at + genitiveReach && isRuledBy(clauses, at, slot.at),
       )
-  const ruled = ruler && saysHow(ruler.clause, at) ? ruler.clause.slots : []
+  const how = ruler && saysHow(ruler.clause, at) ? ruler.clause.slots : []
+  const ruled = how.filter(slot => !isOfOtherContact(clauses, slot, at))
   const inRole = (role: string): Side =>
     ruled.filter(slot => slot.role === role).flatMap(slot => sideOf(slot.group.members, role === 'to'))
   const owner =
@@ -449,6 +467,7 @@ function placesOf(
     // «وقع مع نظيره الاتفاق، بعد مفاوضات»
     companion: ruler && !sense.definite && comesAfter(ruler.clause, at) ? withWhom(ruler.clause) : inRole('with'),
     ...takenBy(clauses, clause, at, owner, speaker, discourse),
+    ...(ruler && !visits ? sentHere(clauses, ruler, rules) : {}),
     ...(visits && !clause.slots.some(slot => slot.role === 'to') ? goalBehind(clauses, at) : {}),
     nisbas: nisbasBehind(clauses, at, discourse.about),
     holders: holdersOf(clauses, clause, at, sentence, rules),
@@ -491,16 +510,18 @@ const manner = new Set(['in', 'during', 'after', 'before', 'through', 'at'])
 
 const isManner = (clauses: Clauses, at: number): boolean => manner.has(leadOf(clauses, at))
 
-/** The preposition before a noun: «في لقاء», «في أول لقاء»; empty where none stands there. */
+/** The preposition before a noun: «في لقاء», «في أول لقاء», «في جلسة مباحثات»; empty where none stands there. */
 function leadOf({ doc: { tokens }, marks }: Clauses, at: number): string {
   const prepAt = (i: number): string => tokens[i]?.word.senses.find(s => s.cls === 'prep')?.value ?? ''
-  const lead = tokens[at - 1]?.word.senses.some(s => s.cls === 'number/ord') ? at - 2 : at - 1
+  const lead = tokens[at - 1]?.word.senses.some(s => leads.has(s.cls) && s.prep === '') ? at - 2 : at - 1
   if (prepAt(lead) !== 'from') return prepAt(lead)
   // «بعد 18 يوما من المفاوضات»
   let long = lead
   while (marks.timeOf[long - 1]! >= 0) long--
   return prepAt(long < lead ? long - 1 : lead)
 }
+
+const leads: ReadonlySet<string> = new Set(['number/ord', 'series', contactNounClass])
 
 // «تعاونها» is «her cooperation» as well as «you help her»
 const isHardlyVerb = ({ doc }: Clauses, ruler: Predicate | null, discourse: Discourse): boolean =>

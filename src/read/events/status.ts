@@ -141,13 +141,16 @@ const isExcept = ({ doc }: Clauses, at: number, sentence: number, { except }: Co
 
 const exceptReach = 30
 
-// «في إطار زيارته», «خلال زيارته», «زيارة تستغرق يومين»
-function lastsNow({ doc }: Clauses, at: number, rules: ContactRules): boolean {
-  const before = doc.tokens[at - 1]?.word.senses ?? []
-  const after = doc.tokens.slice(at + 1, at + spanReach).flatMap(token => token.word.senses)
-  const framed = before.some(s => rules.frame.has(s.value) || (s.cls === 'prep' && s.value === 'during'))
-  return framed || after.some(s => s.cls === 'verb' && rules.spans.has(s.value) && s.verb!.aspect === 'present')
-}
+// «في إطار زيارته», «خلال زيارته»
+const isFrame = ({ doc }: Clauses, at: number, rules: ContactRules): boolean =>
+  doc.tokens[at - 1]?.word.senses.some(s => rules.frame.has(s.value) || (s.cls === 'prep' && s.value === 'during')) ??
+  false
+
+// «زيارة تستغرق يومين»
+const takesLong = ({ doc }: Clauses, at: number, { spans }: ContactRules): boolean =>
+  doc.tokens
+    .slice(at + 1, at + spanReach)
+    .some(({ word }) => word.senses.some(s => s.cls === 'verb' && spans.has(s.value) && s.verb!.aspect === 'present'))
 
 const spanReach = 4
 
@@ -191,6 +194,7 @@ function ruledStatus(clauses: Clauses, at: number, from: number, rules: ContactR
   const goesOn = senses.some(s => s.cls === 'verb' && rules.ongoing.has(s.value))
   // «دون أن يدلي بتصريح، والتقى»
   const joined = senses.some(s => s.conj !== '' && (s.cls === 'verb' || s.cls === contactNounClass))
+  const apart = mainCommaBefore(clauses, at, from, rules)
   for (let i = at - 1; i >= from && left > 0; i--) {
     const token = doc.tokens[i]!
     if (endsReach(token)) break
@@ -205,15 +209,36 @@ function ruledStatus(clauses: Clauses, at: number, from: number, rules: ContactR
     }
     if (turnsAway(clauses, i, goesOn, rules)) break
     left--
-    const status = rulingAt(clauses, i, from, rules)
+    const status = i < apart ? undoing(rulingAt(clauses, i, from, rules)) : rulingAt(clauses, i, from, rules)
     // «نفت الرئاسة إلغاء زيارته»: it is still to come
     if (status === 'denied' && found === 'cancelled') return 'planned'
-    if (status && (found === null || rulings.indexOf(status) < rulings.indexOf(found))) found = status
+    found = stronger(found, status)
     // … but «ونفى المتحدث أن يكونا قد التقيا» rules what it opens
     if (opensNewWords(clauses, i)) break
   }
   return found
 }
+
+// «في إطار المساعي ذاتها، تلقى اتصالا», «دعاه إلى التهدئة، كما اتصل بنظيره»: where the comma stands behind which a verb tells in the past, whatever
+// was wished or meant before it; -1 where there is none
+function mainCommaBefore({ doc, rules: { isComma } }: Clauses, at: number, from: number, rules: ContactRules): number {
+  const readings = readingsAt(doc, at, rules)
+  if (readings.length === 0 || readings.some(r => r.verb!.aspect !== 'past')) return -1
+  for (let i = at - 1; i >= Math.max(from, at - mainReach); i--) {
+    const { word } = doc.tokens[i]!
+    if (isComma(word)) return i
+    if (word.senses.some(s => s.cls === 'that' || s.cls === 'which')) return -1
+  }
+  return -1
+}
+
+const stronger = (found: Ruled | null, status: Ruled | null): Ruled | null =>
+  status && (found === null || rulings.indexOf(status) < rulings.indexOf(found)) ? status : found
+
+const undoing = (status: Ruled | null): Ruled | null => (status === 'possible' || status === 'planned' ? null : status)
+
+// how far behind a comma its verb may stand: «، كما سبق أن أجرى»
+const mainReach = 3
 
 const isPassed = ({ doc, marks }: Clauses, i: number): boolean =>
   marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0 || doc.tokens[i]!.kind !== TokenKind.word
@@ -487,7 +512,7 @@ function framedStatus(
 ): Standing | null {
   if ((verb === null || verb > at) && isLast(clauses, at, rules)) return { status: 'happened', weak: false, done: true }
   const future = verb !== null && isFuture(clauses.doc, verb, rules)
-  if (!lasts || future || !lastsNow(clauses, at, rules)) return null
+  if (!lasts || future || !isFrame(clauses, at, rules)) return null
   // «سعينا إليها خلال المفاوضات»: they may be over
   if (verb === null && kind !== 'visit' && isPrep(clauses.doc, at - 1, 'during'))
     return { status: 'happened', weak: true }
@@ -593,6 +618,9 @@ function standingAt(
   if (at > from && isStillAhead(clauses, at, rules)) return { status: 'planned', weak: false }
   const after = toldAfter(clauses, at, verb, sentence, rules)
   if (after) return { status: after, weak: false }
+  const future = verb !== null && isFuture(clauses.doc, verb, rules)
+  if (lasts && !future && takesLong(clauses, at, rules))
+    return { status: 'ongoing', weak: false, framed: verb === null }
   if (verb === null) return unruledStatus(clauses, at, lasts, rules)
   return unruledVerb(clauses, at, verb, headline, kind, first !== null, rules)
 }

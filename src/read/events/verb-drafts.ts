@@ -18,6 +18,7 @@ import {
 } from './contact-nouns.js'
 import { type ContactRules, contactNounClass, type Pattern } from './contact-rules.js'
 import { befallenBefore, clausePlaces, coreOf, type Discourse, visitorBefore, whoSaysI } from './discourse.js'
+import { sentHere } from './handed.js'
 import { type Many, manyIn, sideOfMany, withMany } from './officials.js'
 import { isNegation } from './ruling.js'
 import { type Draft, draftOf, type Filled, fill, isPerson, type Side, sideOf } from './sides.js'
@@ -72,14 +73,16 @@ function fillVerb(
   const without = patterns.filter(
     p => p.noun === null && !(hosts && p.pair.includes('object')) && (together || p.pair.length > 1),
   )
-  const own = withoutAttached(clauses, clause)
+  const own = withoutAttached(clauses, clause, noun?.at ?? null)
   const core = coreWith(predicate, discourse, many)
   const { object } = core
   const subject = isBegunItself(predicate, noun, core.subject, discourse) ? [] : core.subject
   const said = predicate.subject && many.length === 0 ? sideOf(predicate.subject.group.members) : subject
   const venue = (who: Side): Record<string, Side> =>
     noun?.kind === 'talks' ? { venue: sideByVenue(clauses, clause, who, discourse.about, rules) } : {}
-  const left: Record<string, Side> = { subject, ...(object && { object }), ...venue(subject) }
+  const from = noun?.kind === 'message' ? sentHere(clauses, predicate, rules) : {}
+  const round = convened(clause, said)
+  const left: Record<string, Side> = { subject, ...(object && { object }), ...venue(subject), ...from, ...round }
   const tryWith = (given: Record<string, Side>, fits: (pattern: Pattern) => boolean): Filled | null => {
     const ids = many.flatMap(m => m.ids)
     const places = withMany(
@@ -94,10 +97,17 @@ function fillVerb(
   const any = (): boolean => true
   if (predicate.readings.some(r => r.pronoun !== '') || whoSaysI(predicate, discourse)) return tryWith(left, any)
   return (
-    tryWith({ subject: said, ...venue(said) }, p => p.pair.length === 2) ??
+    tryWith({ subject: said, ...venue(said), ...from }, p => p.pair.length === 2) ??
     tryWith(left, p => p.pair.length === 2) ??
-    tryWith({ subject: said }, any)
+    tryWith({ subject: said, ...round }, any)
   )
+}
+
+// «جمع الأمير الرئيسين في لقاء ثلاثي»: who brings others together sits with them
+function convened({ slots }: Clause, subject: Side): Record<string, Side> {
+  const guests = sideOf(slots.filter(slot => slot.role === 'object').flatMap(({ group }) => group.members))
+  const people = subject.length === 1 && [...subject, ...guests].every(isPerson) && guests.length > 1
+  return people ? { convened: [...subject, ...guests.filter(id => !subject.includes(id))] } : {}
 }
 
 // «تسلم منه رسالة من الرئيس»: from whom the letter is stands behind it, before it who brought it

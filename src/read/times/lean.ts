@@ -86,6 +86,8 @@ function tenseOfPresent(doc: Doc, i: number, knowledge: TimeKnowledge): -1 | 1 |
   // «توجه قبل أن يصل الأحد», but «يتوجه غدا قبل أن يصل الأحد»
   if (unpast.has(`${doc.tokens[i - 2]?.word.folded} ${before}`)) return tellsAhead(doc, i - 2, knowledge) ? 1 : -1
   for (let k = i - 1; k >= Math.max(0, i - auxiliaryReach); k--) {
+    // «كان من المقرر أن يزور باريس الأحد»: what was planned is told before its day more often than after it
+    if (knowledge.future.has(doc.tokens[k]!.word.folded)) return 1
     const verb = doc.tokens[k]!.word.senses.find(sense => sense.cls === 'verb')?.verb
     if (verb) return verb.aspect === 'past' && pastAuxiliaries.has(verb.lemma) ? -1 : 1
   }
