@@ -652,7 +652,8 @@ export function titleAt(doc: Doc, i: number, grammar: Grammar): Title | null {
     (isDefinite(doc, only!.to, grammar) || rulesNouns(doc, only!.to, grammar))
   if (titles.length === 0 || waits) {
     const head = nameAt(doc, i, 'role-gen')
-    const title = head && generic(doc, i, head, grammar)
+    // «والى صاحب السمو», «إلى» without its hamza: nobody rules a highness
+    const title = head && !nameAt(doc, head.to, 'honorific') && generic(doc, i, head, grammar)
     if (title) titles.push(title)
   }
   // «قائد الثورة الإسلامية» is of Iran, though the words may be those of an office of any state

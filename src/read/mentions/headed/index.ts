@@ -128,7 +128,12 @@ function peopleAndOffices(
     nameAt(scene.kit.doc, outer.range.from, 'deputy') !== undefined &&
     nameAt(scene.kit.doc, inner.range.from, 'role', 'role-gen') !== undefined
   const whole = held.filter(
-    inner => !held.some(outer => isPartOf(inner, outer) && (isDeputys(inner, outer) || !isBehindName(outer))),
+    inner =>
+      !held.some(
+        outer =>
+          isPartOf(inner, outer) &&
+          (isDeputys(inner, outer) || (outer.mention.holder !== null && !isBehindName(outer))),
+      ),
   )
   for (const spot of spots) {
     const holder = isOpen(spot)
@@ -168,8 +173,7 @@ interface Held extends Open {
 }
 
 // «نائب رئيس البرلمان محمد الشدادي»: where his deputy is named, the chief is no more than a part of the words
-const isPartOf = (inner: Held, { range, mention }: Held): boolean =>
-  mention.holder !== null &&
+const isPartOf = (inner: Held, { range }: Held): boolean =>
   inner.mention.holder === null &&
   range.from < inner.range.from &&
   inner.range.from < range.until &&

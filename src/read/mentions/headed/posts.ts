@@ -73,9 +73,10 @@ const isPreposition = ({ doc }: Kit, i: number): boolean => {
   return word.senses.some(s => s.cls === 'prep') && hasHamza(doc.text.slice(start, end))
 }
 
-// «لمساعدة الولايات المتحدة»: in order to help
+// «لمساعدة الولايات المتحدة», «طلب مساعدة اليمن»: in order to help
 const isDeed = ({ doc, grammar }: Kit, i: number, { prep }: Cut): boolean =>
-  prep === grammar.ofClitic && doc.tokens[i]!.word.senses.some(s => s.cls === 'masdar')
+  (prep === grammar.ofClitic || (prep === '' && foldedAt({ doc, grammar }, i).endsWith(grammar.feminine))) &&
+  doc.tokens[i]!.word.senses.some(s => s.cls === 'masdar')
 
 // «محافظا عدن وأبين»: two of them, as an accusative has no genitive behind it
 const isOfTwo = (kit: Kit, i: number, { from, prep }: Thing): boolean =>

@@ -3,6 +3,7 @@
 import { type Doc, sentenceAt } from '../../../arabic/doc.js'
 import type { MentionHow } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
+import { isDefiniteAdjective } from '../eponyms.js'
 import { isLeading } from '../fits.js'
 import type { Party } from '../party.js'
 import type { PersonName } from '../person.js'
@@ -150,7 +151,8 @@ function heldJoined(resolved: Resolved, { from, title }: Party, context: Context
   if (resolved.kind !== 'office' || title?.sense.conj !== grammar.andClitic) return resolved
   const last = before.at(-1)
   const { name, title: first, to } = last?.party ?? {}
-  const same = name && first && to === from && name.from < first.from && last!.resolved.kind === 'person'
+  const beside = to === from || (to === from - 1 && isDefiniteAdjective(context.doc.tokens[to!]!.word))
+  const same = name && first && beside && name.from < first.from && last!.resolved.kind === 'person'
   // «الأمير نايف ولي العهد ووزير الداخلية», of a later year
   const was = same && title.words === null && heldBefore(last!.resolved.entity ?? '', title.role, title.of, cast)
   if (was && resolved.holder !== null) return { ...resolved, holder: last!.resolved.entity }
