@@ -128,12 +128,7 @@ function peopleAndOffices(
     nameAt(scene.kit.doc, outer.range.from, 'deputy') !== undefined &&
     nameAt(scene.kit.doc, inner.range.from, 'role', 'role-gen') !== undefined
   const whole = held.filter(
-    inner =>
-      !held.some(
-        outer =>
-          isPartOf(inner, outer) &&
-          (isDeputys(inner, outer) || (outer.mention.holder !== null && !isBehindName(outer))),
-      ),
+    inner => !held.some(outer => isPartOf(inner, outer) && (isDeputys(inner, outer) || !isBehindName(outer))),
   )
   for (const spot of spots) {
     const holder = isOpen(spot)
@@ -173,7 +168,8 @@ interface Held extends Open {
 }
 
 // «نائب رئيس البرلمان محمد الشدادي»: where his deputy is named, the chief is no more than a part of the words
-const isPartOf = (inner: Held, { range }: Held): boolean =>
+const isPartOf = (inner: Held, { range, mention }: Held): boolean =>
+  mention.holder !== null &&
   inner.mention.holder === null &&
   range.from < inner.range.from &&
   inner.range.from < range.until &&
