@@ -123,6 +123,7 @@ interface WhoFile {
   newly: string[]
   branches: string[]
   adjectives: string[]
+  systems: string[]
   deputies: string[]
   aides: string[]
   aidesTo: string[]
@@ -255,6 +256,8 @@ export interface Grammar {
   branches: ReadonlySet<string>
   /** offices that are adjectives too: «السبب الرئيس» */
   adjectives: ReadonlySet<string>
+  /** behind which they are adjectives, though a nisba follows: «النظام الحاكم الإيراني» */
+  systems: ReadonlySet<string>
   /** words that make an office one of public life */
   worldly: ReadonlySet<string>
   /** roles that are of a town, be it a capital */
@@ -619,6 +622,7 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     newly: folded(who.newly),
     branches: folded(who.branches),
     adjectives: folded(who.adjectives),
+    systems: folded(who.systems),
     worldly: folded(who.worldly),
     local: new Set(who.local),
     homes: compiledPlain<ReadonlyMap<string, string>>('homes'),
@@ -632,7 +636,7 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     inClitic: who.inClitic,
     andClitic: who.andClitic,
     sayers: folded(who.sayers),
-    comma: new Set(['،', ',', '-', '–']),
+    comma: new Set(['،', ',', '؛', '-', '–']),
     colon: ':',
     heads: buildHeads(lexicon, fold, article, openers),
     asides: new Set(['(', '-', '–']),

@@ -18,7 +18,7 @@ import { resolveDual } from './resolve/pairs.js'
 import { settled } from './rivals.js'
 import { sceneOf } from './scene.js'
 import { collectAliases, surnamesIn, unmistaken } from './surnames.js'
-import { isOfKin, type Title, titleAt } from './title.js'
+import { bureauBehind, isOfKin, type Title, titleAt } from './title.js'
 import {
   type Bounds,
   boundsOf,
@@ -159,7 +159,7 @@ function spotOf({ party, mention }: { party: Party; mention: Mention }, context:
     title: title
       ? { from: title.from, to: title.to, ...(name ? { entity, holder: whose } : innerOf(party, context, entity)) }
       : null,
-    more: [...othersOf(party, mention, context), ...chiefOfKin(party, context)],
+    more: [...othersOf(party, mention, context), ...chiefWithin(party, context)],
   }
 }
 
@@ -173,10 +173,12 @@ function othersOf({ besides, title }: Party, { kind, entity, holder }: Mention, 
   })
 }
 
-// «والد الرئيس الأميركي»: the president is spoken of, too
-function chiefOfKin({ title, name }: Party, { doc, grammar, cast, entities, fold }: Context): InnerTitle[] {
-  if (name !== null || !title || !isOfKin(title, grammar)) return []
-  const chief = titleAt(doc, title.from + 1, grammar)
+// «والد الرئيس الأميركي», «المستشار بمكتب وزير الدفاع»: the president and the minister are spoken of, too
+function chiefWithin({ title, name }: Party, context: Context): InnerTitle[] {
+  if (!title || title.words === null) return []
+  const { doc, grammar, cast, entities, fold } = context
+  const at = name === null && isOfKin(title, grammar) ? title.from + 1 : chiefOfBureau(title, context)
+  const chief = at > 0 ? chiefAt(at, context) : null
   if (!chief || chief.of === null || chief.words !== null || chief.held !== 'now') return []
   const text = written(doc, chief.from, chief.to, chief.sense, { fold, grammar })
   const holder = tableHolder(chief, cast)
@@ -188,6 +190,20 @@ function chiefOfKin({ title, name }: Party, { doc, grammar, cast, entities, fold
       holder: holder && entities.person(holder),
     },
   ]
+}
+
+function chiefOfBureau({ from, to }: Title, { doc, grammar }: Context): number {
+  for (let i = from + 1; i < to; i++) {
+    const at = bureauBehind(doc, i, grammar)
+    if (at > 0) return at < to ? at : 0
+  }
+  return 0
+}
+
+// of home, where the words do not say of which state
+function chiefAt(at: number, { doc, grammar, cast }: Context): Title | null {
+  const chief = titleAt(doc, at, grammar)
+  return chief && chief.of === null && chief.words === null && cast.home !== null ? { ...chief, of: cast.home } : chief
 }
 
 const minHero = 3

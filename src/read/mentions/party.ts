@@ -169,11 +169,17 @@ function pastPrayer(doc: Doc, { to, name, titles }: Draft, grammar: Grammar): nu
 }
 
 // «السبب الرئيس», «التنظيم الرئيس لداعش», «الحزب الحاكم في تونس»: an office of one word, or with what it is of after ل, or where
-const isAlone = (doc: Doc, { from, to, name, titles }: Draft, { ofClitic, heads }: Grammar): boolean =>
+// … or with its nisba: «النظام الحاكم الإيراني»
+const isAlone = (doc: Doc, { from, to, name, titles }: Draft, grammar: Grammar): boolean =>
   name === null &&
   (to === from + 1 ||
+    isOfSystem(doc, from, grammar) ||
     (titles.length === 1 &&
-      (doc.tokens[from + 1]!.word.folded.startsWith(ofClitic) || doc.tokens[from + 1]!.word.folded === heads.in)))
+      (doc.tokens[from + 1]!.word.folded.startsWith(grammar.ofClitic) ||
+        doc.tokens[from + 1]!.word.folded === grammar.heads.in)))
+
+const isOfSystem = ({ tokens }: Doc, i: number, { systems }: Grammar): boolean =>
+  systems.has(tokens[i - 1]?.word.folded ?? '')
 
 /** A person or an office: honorifics, titles and a name in any order. */
 function personAt(doc: Doc, i: number, grammar: Grammar, expectName = false): Party | null {

@@ -558,10 +558,19 @@ function aideAt(doc: Doc, i: number, grammar: Grammar): Title | null {
   if (!match) return null
   let at = match.to
   while (at < match.to + maxQualities && isQualityOf(doc, at, grammar)) at++
-  const chief = titleAt(doc, at, grammar)
-  return chief?.sense.conj === '' && chief.sense.prep === grammar.ofClitic
+  const seat = bureauBehind(doc, at, grammar)
+  const chief = titleAt(doc, seat > 0 ? seat : at, grammar)
+  return chief?.sense.conj === '' && chief.sense.prep === (seat > 0 ? '' : grammar.ofClitic)
     ? deputyOf(doc, i, match, chief, grammar)
     : null
+}
+
+/** «بمكتب وزير الدفاع», «في مكتب سمو وزير الدفاع»: the token at which the office begins whose bureau it is; 0 where there is none. */
+export function bureauBehind(doc: Doc, i: number, grammar: Grammar): number {
+  const at = folded(doc, i) === grammar.heads.in ? i + 1 : i
+  const bureau = nameAt(doc, at, 'bureau')
+  const led = bureau && bureau.sense.conj === '' && bureau.sense.prep === (at > i ? '' : grammar.inClitic)
+  return led ? pastRespect(doc, bureau.to) : 0
 }
 
 const isQualityOf = (doc: Doc, i: number, grammar: Grammar): boolean =>
@@ -652,7 +661,8 @@ export function titleAt(doc: Doc, i: number, grammar: Grammar): Title | null {
     (isDefinite(doc, only!.to, grammar) || rulesNouns(doc, only!.to, grammar))
   if (titles.length === 0 || waits) {
     const head = nameAt(doc, i, 'role-gen')
-    const title = head && generic(doc, i, head, grammar)
+    // «والى صاحب السمو», «إلى» without its hamza: nobody rules a highness
+    const title = head && !nameAt(doc, head.to, 'honorific') && generic(doc, i, head, grammar)
     if (title) titles.push(title)
   }
   // «قائد الثورة الإسلامية» is of Iran, though the words may be those of an office of any state

@@ -162,8 +162,11 @@ export function appointee(kit: Kit, place: Place, as: boolean, company: Company)
   if (last && !(giving.giving === 'object' && between.length === 1 && last.rules && !company.had(last.entity)))
     return surely(last.entity)
   // «قال متحدث إن الرئيس بخاري عين قادة، كما عين مستشارا للأمن القومي»
+  // … but «تولى الملك فهد المعارف، ثم عين وزيرا للداخلية»: of one man alone, who once had it
+  const alone = new Set(before.map(({ entity }) => entity)).size === 1 && company.had(before[0]!.entity)
   const gives =
     giving.giving === 'object' &&
+    !alone &&
     !kit.doc.tokens[giving.at - 1]?.word.senses.some(s => s.cls === 'which') &&
     before.filter(({ from }) => from <= giving.at).at(-1)?.rules
   return last || gives || giving.giving === 'noun' ? null : perhaps(past)

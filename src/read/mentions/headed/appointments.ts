@@ -1,7 +1,7 @@
 import { foldedWords } from '../../../arabic/doc.js'
 import { seatOfOffice } from '../../../knowledge/world.js'
 import type { Mention } from '../../../model/records.js'
-import type { Title } from '../title.js'
+import { isOfAnybody, type Title } from '../title.js'
 import { type Cast, everHeld, isHeldByMany, isRuler, ownerOfRole, tableHolder } from '../who.js'
 import type { GivenOffice } from './appointed.js'
 import { type Appointee, appointee, nameBetween, type Someone } from './appointees.js'
@@ -67,16 +67,23 @@ interface Given {
 }
 
 function whoIsGiven(office: GivenOffice, told: Told, scene: Scene, last: Given | null): Appointee | null {
+  // «أهمية وزير الخارجية في أي دولة»
+  if (office.title && isOfAnybody(scene.kit.doc, office.title, scene.kit.grammar)) return null
   if (last && last.office.to === office.from) return last.who
   const role = office.title?.role ?? null
-  return appointee(scene.kit, { begin: told.begin, at: office.from }, office.as, {
+  const had = (person: string): boolean => role !== null && ownerOfRole(person, role, scene.cast) !== null
+  const who = appointee(scene.kit, { begin: told.begin, at: office.from }, office.as, {
     people: told.people,
     earlier: told.earlier,
     hero: scene.hero,
     last: last ? (last.who?.entity ?? null) : undefined,
     lastAt: last?.office.to ?? 0,
-    had: person => role !== null && ownerOfRole(person, role, scene.cast) !== null,
+    had,
   })
+  if (who === null || who.sure || had(who.entity) || !scene.cast.world.people.has(who.entity)) return who
+  // «تلقى ولي العهد اتصالا من كارتر، هنأه فيه على اختياره وليا للعهد»: he of the sentence whom the tables have in it
+  const whoHad = told.people.findLast(({ to, entity }) => to <= office.from && had(entity))
+  return whoHad ? { entity: whoHad.entity, sure: false } : who
 }
 
 function appointedMention(office: GivenOffice, told: Told, scene: Scene, last: Given | null): Given {
@@ -98,7 +105,8 @@ function appointedMention(office: GivenOffice, told: Told, scene: Scene, last: G
         [office.bare || foldedWords(kit.doc, office.from, office.from + 1)[0], ...rest].join(' '),
         text,
       )
-  const holder = who && mayBeGiven(who, office.title, title, cast) ? who.entity : null
+  const fits = who !== null && mayBeGiven(who, office.title, title, cast)
+  const holder = fits ? who.entity : null
   const today = holder === null && title ? tableHolder(title, cast) : null
   const known = today !== null && mayBeMeant(today, office, told, kit) ? entities.person(today) : null
   return {
@@ -119,7 +127,9 @@ const mayBeGiven = (who: Appointee, named: Title | null, title: Title | null, ca
 
 // «لعملك كوزير للإسكان», «منذ توليه منصب وزير الخارجية … قال كيري»: he is spoken to, or named further on
 const mayBeMeant = (holder: string, office: GivenOffice, { people }: Told, kit: Kit): boolean =>
-  !isChosen(kit, office) && ((office.as && people.length === 0) || people.some(({ entity }) => entity === holder))
+  !isChosen(kit, office) &&
+  !(office.title && isOfAnybody(kit.doc, office.title, kit.grammar)) &&
+  ((office.as && people.length === 0) || people.some(({ entity }) => entity === holder))
 
 // «اختيار الرئيس الجديد للاتحاد بدلا من بلاتر», «انتخاب رئيس الجمهورية»: whoever it will be
 const isChosen = ({ doc, grammar: { heads } }: Kit, { from }: GivenOffice): boolean =>

@@ -1,4 +1,5 @@
 import { TokenKind } from '../../../text/tokens.js'
+import { pastEponym } from '../eponyms.js'
 import { type NameKind, namesAt } from '../names.js'
 import { institutionAt, nisbaAt } from '../title.js'
 import type { BodyHead, Opened } from './heads.js'
@@ -48,6 +49,9 @@ function quotedEnd(kit: Kit, start: number): number {
 function genitiveEnd(kit: Kit, start: number, head: BodyHead): number {
   const quoted = quotedEnd(kit, start)
   if (quoted > 0) return quoted
+  // «مؤسسة الملك عبد الله للأعمال الإنسانية»
+  const eponym = pastEponym(kit.doc, start - 1, kit.grammar)
+  if (eponym > start) return eponym
   let to = start
   while (to <= start + maxNouns) {
     const body = to > start + 2 ? null : bodyAt(kit, to)

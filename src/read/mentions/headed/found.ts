@@ -1,5 +1,6 @@
 import type { Mention } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
+import { pastEponym } from '../eponyms.js'
 import { isFamilyOnly } from '../given.js'
 import { startsName } from '../names.js'
 import { isOfGivenNames } from '../person.js'
@@ -91,10 +92,14 @@ export const isVagueOffice = (entity: string | null): boolean => entity === null
 const isVague = ({ kind, entity }: Mention): boolean => kind === 'office' && isVagueOffice(entity)
 
 // A name ends an office, and what the layer itself has read as one it has read better.
-const forbidsPost = ({ from, to, name, title, more, mention, office }: Spot, post: Post): boolean =>
+const forbidsPost = (
+  { from, to, name, title, more, mention, office }: Spot,
+  post: Post,
+  isNamesake: boolean,
+): boolean =>
   // «رئيس مجلس القوى العاملة» is more than «رئيس مجلس القوى»
   (office !== null && from === post.from && to > post.to && office.title.words !== null) ||
-  (name !== null && post.from < name[1] && name[0] < post.to) ||
+  (name !== null && !isNamesake && post.from < name[1] && name[0] < post.to) ||
   // «رئيس الحكومة الحالي نيجيرفان بارزاني» is more than «رئيس الحكومة»
   (title !== null && title.from === post.from && title.to > post.to) ||
   (title !== null && holds(title, post) && !isVagueOffice(title.entity)) ||
@@ -156,13 +161,17 @@ function isShortOf({ mention, from, to, name, office }: Spot, post: Post): boole
   return isVague(mention) || (mention.kind === 'person' && name === null && office !== null && start === post.from)
 }
 
+// «رئيس مجلس أمناء مؤسسة الملك عبد الله للأعمال الإنسانية»: after whom the body is named
+const isNamesakeOf = ({ from, to }: Spot, { owner }: Post, { doc, grammar }: Kit): boolean =>
+  owner.from < from && to <= owner.to && pastEponym(doc, from - 1, grammar) >= to
+
 function addPost(search: Search, i: number): void {
   const given = search.found.appointed.at(-1)
   if (given?.ofChief && i < given.to) return
   const post = postAt(search.kit, i)
   if (!post || post.to > search.end) return
   const near = around(search, post)
-  if (near.some(spot => forbidsPost(spot, post))) return
+  if (near.some(spot => forbidsPost(spot, post, isNamesakeOf(spot, post, search.kit)))) return
   search.found.posts.push(post)
   for (const spot of near) if (isShortOf(spot, post)) search.found.outdone.add(spot)
   if (!search.office || post.to > search.office.to) search.office = post

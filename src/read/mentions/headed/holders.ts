@@ -3,15 +3,16 @@ import { TokenKind } from '../../../text/tokens.js'
 import { isReceived, pastComplement } from '../complement.js'
 import { courtesyNameAt } from '../courtesy.js'
 import { hasBareGivenName } from '../given.js'
-import { nameAt } from '../names.js'
-import { isParticle, mayOpenName, unknownNameAt } from '../person.js'
+import { type NameKind, nameAt, officeKinds } from '../names.js'
+import { isParticle, isThing, mayOpenName, unknownNameAt } from '../person.js'
 import { skipHonorifics } from '../respect.js'
 import { beforeNisba } from '../title.js'
 import { bodyAt } from './bodies.js'
 import type { Spot } from './found.js'
+import { begins } from './heads.js'
 import type { Named } from './people.js'
 import type { Post } from './posts.js'
-import { foldedAt, type Kit } from './words.js'
+import { foldedAt, isOfTime, type Kit } from './words.js'
 
 /** An office, and where it begins in the folded first word. */
 export type Beginning = Pick<Post, 'from' | 'to' | 'start'>
@@ -202,7 +203,49 @@ function before(kit: Kit, post: Beginning, { spots, people, rows }: Around): Bes
   const row = rows.get(to)
   if (row) return row
   const person = people.find(each => each.to === to)
-  return person ? { person } : foreignBefore(kit, to, spots)
+  return person ? { person } : (familyBefore(kit, to, spots, people) ?? foreignBefore(kit, to, spots))
+}
+
+// «تشارلي شارف الرئيس التنفيذي», «محمد الساعد مدير المركز», «استقالة صالح اليامي الرئيس التنفيذي»: between a given name and an office
+// stands the family, whatever else the word means
+function familyBefore(kit: Kit, to: number, spots: readonly Spot[], people: readonly Named[]): Beside | null {
+  const { doc, grammar } = kit
+  const at = to - 1
+  const [given, family] = [doc.tokens[at - 1], doc.tokens[at]]
+  if (given?.kind !== TokenKind.word || family?.kind !== TokenKind.word || !hasBareGivenName(given.word)) return null
+  const part = people.find(each => each.to === at && each.start === 0)
+  const from = part?.from ?? at - 1
+  const isSubject = tellsOf(kit, from - 1)
+  const isDefinite = foldedAt(kit, at).startsWith(grammar.article)
+  if (!(isDefinite ? part || isSubject : part && isSubject) || !mayBeFamily(kit, at)) return null
+  if (spots.some(each => each.from < to && from < each.to)) return null
+  return { unread: { from, to, start: 0 }, ...(part && { part }) }
+}
+
+// «قال محمد …», «استقالة محمد …»: right behind a verb or the noun of one; else «محمد قابل الرئيس» may tell what he did
+const tellsOf = ({ doc }: Kit, i: number): boolean =>
+  doc.tokens[i]?.word.senses.some(s => s.cls === 'masdar' || (s.cls === 'verb' && s.verb?.person === 3)) ?? false
+
+const noFamilies: readonly NameKind[] = [
+  ...officeKinds,
+  'deputy',
+  'place',
+  'state',
+  'capital',
+  'body',
+  'institution',
+  'epithet',
+]
+
+function mayBeFamily({ doc, grammar }: Kit, i: number): boolean {
+  const { word } = doc.tokens[i]!
+  const { folded, senses } = word
+  const { held, qualifiers, another, presence, feminine, heads } = grammar
+  if (folded.length < 3 || folded.endsWith(feminine) || isParticle(word) || isThing(word) || isOfTime(word))
+    return false
+  if ([held, qualifiers, another, presence].some(words => words.has(folded)) || begins(heads, word)) return false
+  if (senses.length > 0 && senses.every(s => s.conj !== '' || s.prep !== '' || s.pronoun !== '')) return false
+  return !senses.some(s => s.cls === 'nisba') && nameAt(doc, i, ...noFamilies) === undefined
 }
 
 const fewestForeign = 2

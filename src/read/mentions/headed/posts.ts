@@ -75,7 +75,17 @@ const isPreposition = ({ doc }: Kit, i: number): boolean => {
 
 // «لمساعدة الولايات المتحدة»: in order to help
 const isDeed = ({ doc, grammar }: Kit, i: number, { prep }: Cut): boolean =>
-  prep === grammar.ofClitic && doc.tokens[i]!.word.senses.some(s => s.cls === 'masdar')
+  prep === grammar.ofClitic && mayBeDeed(doc, i)
+
+const mayBeDeed = ({ tokens }: Kit['doc'], i: number): boolean => tokens[i]!.word.senses.some(s => s.cls === 'masdar')
+
+// «طلب مساعدة اليمن»: a state, or a body that all know, is helped
+const isDoneTo = ({ doc, grammar }: Kit, i: number, { from, ref, prep }: Thing): boolean =>
+  from === i + 1 &&
+  ref !== null &&
+  prep === '' &&
+  doc.tokens[i]!.word.folded.endsWith(grammar.feminine) &&
+  mayBeDeed(doc, i)
 
 // «محافظا عدن وأبين»: two of them, as an accusative has no genitive behind it
 const isOfTwo = (kit: Kit, i: number, { from, prep }: Thing): boolean =>
@@ -97,7 +107,7 @@ export function postAt(kit: Kit, i: number): Post | null {
   while (at < i + maxWords) {
     const owner = ownerAt(kit, at) ?? (isLoose(kit, i, at) ? null : bodyAfter(kit, at)) ?? placeOf(kit, i, at)
     if (represented && owner?.prep === kit.grammar.inClitic) return null
-    if (owner && isOfTwo(kit, i, owner)) return null
+    if (owner && (isOfTwo(kit, i, owner) || isDoneTo(kit, i, owner))) return null
     if (owner) {
       const place = placeAfter(kit, owner)
       const [to, country] = [place?.to ?? owner.to, place?.country ?? null]

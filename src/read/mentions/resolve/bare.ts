@@ -247,6 +247,19 @@ function wasCalled(title: Title, words: readonly string[], one: Context['before'
   return party.title.role === title.role || (title.role === 'minister' && isMinister(party.title.role, cast))
 }
 
+// «لم ينج منها الرئيس ويلسون … سيارة الرئيس»: in another sentence he who has the office, and not one of long ago, if the story named both
+function livingFor(
+  { role, from }: Title,
+  last: Context['before'][number],
+  called: Context['before'],
+  { cast, doc }: Context,
+): Context['before'][number] {
+  const idOf = ({ resolved }: Context['before'][number]): string => resolved.holder ?? resolved.entity ?? ''
+  const bygone = isLeading(role, cast.world) && cast.world.people.has(idOf(last)) && !heldThen(idOf(last), role, cast)
+  if (!bygone || last.party.from >= (doc.sentences[sentenceAt(doc, from)]?.from ?? 0)) return last
+  return called.findLast(one => heldThen(idOf(one), role, cast)) ?? last
+}
+
 const open: Resolved = { kind: 'office', entity: null, holder: null, how: 'office' }
 
 // «مدينة الملك عبد الله», «خرطوش الملك أمنمحات الرابع»
@@ -330,7 +343,9 @@ export function resolveBareRole(title: Title, context: Context): Resolved {
   const words = wordsOf(title, context)
   if (isCalledAfter(title, context)) return open
   const called = before.filter(one => wasCalled(title, words, one, context))
-  const same = ownOf(called, context) ?? plainlyCalled(title, called) ?? called.at(-1)
+  const last = called.at(-1)
+  const same =
+    ownOf(called, context) ?? plainlyCalled(title, called) ?? (last && livingFor(title, last, called, context))
   const another = isAnother(title, context) && !isNewcomer(title, same?.resolved, context)
   const theirs = another ? null : (afterFormer(title, words, context) ?? ofOthers(title, same?.resolved, context))
   if (theirs) return theirs

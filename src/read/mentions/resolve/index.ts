@@ -3,6 +3,7 @@
 import { type Doc, sentenceAt } from '../../../arabic/doc.js'
 import type { MentionHow } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
+import { isDefiniteAdjective } from '../eponyms.js'
 import { isLeading } from '../fits.js'
 import { government } from '../grammar.js'
 import type { Party } from '../party.js'
@@ -165,13 +166,18 @@ function heldBeside(resolved: Resolved, { from, title }: Party, { doc, grammar, 
     : resolved
 }
 
+// «رئيس الوزراء الإصلاحي المتفائل وزعيم الحزب»
+const maxQualities = 2
+
 // «وليد الصمعاني وزير العدل ورئيس المجلس الأعلى للقضاء»: a second office of him who is named before the first
 function heldJoined(resolved: Resolved, { from, title }: Party, context: Context): Resolved {
   const { before, cast, grammar } = context
   if (resolved.kind !== 'office' || title?.sense.conj !== grammar.andClitic) return resolved
   const last = before.at(-1)
   const { name, title: first, to } = last?.party ?? {}
-  const same = name && first && to === from && name.from < first.from && last!.resolved.kind === 'person'
+  const between = to === undefined ? [] : context.doc.tokens.slice(to, from)
+  const beside = to! <= from && between.length <= maxQualities && between.every(({ word }) => isDefiniteAdjective(word))
+  const same = name && first && beside && name.from < first.from && last!.resolved.kind === 'person'
   // «الأمير نايف ولي العهد ووزير الداخلية», of a later year
   const was = same && title.words === null && heldBefore(last!.resolved.entity ?? '', title.role, title.of, cast)
   if (was && resolved.holder !== null) return { ...resolved, holder: last!.resolved.entity }
