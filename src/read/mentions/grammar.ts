@@ -124,6 +124,7 @@ interface WhoFile {
   branches: string[]
   adjectives: string[]
   systems: string[]
+  unnamed: string[]
   deputies: string[]
   aides: string[]
   aidesTo: string[]
@@ -258,6 +259,8 @@ export interface Grammar {
   adjectives: ReadonlySet<string>
   /** behind which they are adjectives, though a nisba follows: «النظام الحاكم الإيراني» */
   systems: ReadonlySet<string>
+  /** who is spoken of without a name: «مسؤول فرنسي» */
+  unnamed: ReadonlySet<string>
   /** words that make an office one of public life */
   worldly: ReadonlySet<string>
   /** roles that are of a town, be it a capital */
@@ -623,6 +626,7 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     branches: folded(who.branches),
     adjectives: folded(who.adjectives),
     systems: folded(who.systems),
+    unnamed: folded(who.unnamed),
     worldly: folded(who.worldly),
     local: new Set(who.local),
     homes: compiledPlain<ReadonlyMap<string, string>>('homes'),

@@ -203,7 +203,9 @@ function chiefOfBureau({ from, to }: Title, { doc, grammar }: Context): number {
 // of home, where the words do not say of which state
 function chiefAt(at: number, { doc, grammar, cast }: Context): Title | null {
   const chief = titleAt(doc, at, grammar)
-  return chief && chief.of === null && chief.words === null && cast.home !== null ? { ...chief, of: cast.home } : chief
+  if (chief?.of !== null || chief.words !== null || cast.home === null) return chief
+  const own = { ...chief, of: cast.home }
+  return tableHolder(own, cast) === null ? chief : own
 }
 
 const minHero = 3

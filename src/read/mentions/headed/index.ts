@@ -184,7 +184,9 @@ const isStrange = (who: string | null, of: string | null, { cast: { world } }: S
 // «رئيسا لمجلس الإدارة», «منصب وزير العمل»: what else somebody is given or has
 const givenPosts = (held: readonly Open[], { kit }: Scene): GivenOffice[] =>
   held.flatMap(({ range: { from, to }, mention }) => {
-    const given = mention.holder === null ? kit.grammar.heads.appointed.get(foldedAt(kit, from)) : undefined
+    const isPost = kit.grammar.posts.has(foldedAt(kit, from - 1))
+    const named = kit.grammar.heads.appointed.get(foldedAt(kit, from)) ?? (isPost ? { start: 0, bare: '' } : undefined)
+    const given = mention.holder === null ? named : undefined
     return given ? [{ from, to, ...given, as: false, title: null, mention }] : []
   })
 

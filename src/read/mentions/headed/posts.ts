@@ -3,7 +3,7 @@ import type { Cut } from '../../../arabic/lexicon.js'
 import { bodyAt } from './bodies.js'
 import { begins } from './heads.js'
 import { properPlaceAt } from './places.js'
-import { longest, standsFree, type Thing } from './thing.js'
+import { firstOf, longest, standsFree, type Thing } from './thing.js'
 import { foldedAt, isBareNounAt, isDefiniteAt, isIn, type Kit } from './words.js'
 
 /** An office with the body or place that it is of: «سكرتير بلدية نابلس». Tokens `[from, to)`. */
@@ -64,6 +64,23 @@ function placeOf(kit: Kit, i: number, at: number): Thing | null {
   return standsFree(place) ? place : null
 }
 
+// «عميد الكلية», «عضو اللجنة»: a body that has its name elsewhere
+function ownHouse(kit: Kit, i: number, at: number): Thing | null {
+  const opened = at > i && !isDefiniteAt(kit, at - 1) ? kit.grammar.heads.at(kit.doc, at, 'body') : []
+  const body = opened.find(({ opening, cut }) => opening.definite && cut.conj === '' && cut.prep === '')
+  return body
+    ? {
+        kind: 'body',
+        from: at,
+        to: body.to,
+        ...firstOf(body.cut),
+        ref: null,
+        country: null,
+        rule: 'mentions/headed-body',
+      }
+    : null
+}
+
 // «مؤشر رئيس في بورصة …»: after a noun a word alone may be its adjective
 const isLoose = (kit: Kit, i: number, at: number): boolean => isIn(kit, at) && at === i + 1 && isBareNounAt(kit, i - 1)
 
@@ -105,7 +122,8 @@ export function postAt(kit: Kit, i: number): Post | null {
   if (represented && isIn(kit, first.to)) return null
   let at = first.to
   while (at < i + maxWords) {
-    const owner = ownerAt(kit, at) ?? (isLoose(kit, i, at) ? null : bodyAfter(kit, at)) ?? placeOf(kit, i, at)
+    const within = isLoose(kit, i, at) ? null : bodyAfter(kit, at)
+    const owner = ownerAt(kit, at) ?? within ?? placeOf(kit, i, at) ?? ownHouse(kit, i, at)
     if (represented && owner?.prep === kit.grammar.inClitic) return null
     if (owner && (isOfTwo(kit, i, owner) || isDoneTo(kit, i, owner))) return null
     if (owner) {

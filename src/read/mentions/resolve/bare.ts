@@ -247,7 +247,7 @@ function wasCalled(title: Title, words: readonly string[], one: Context['before'
   return party.title.role === title.role || (title.role === 'minister' && isMinister(party.title.role, cast))
 }
 
-// «لم ينج منها الرئيس ويلسون … سيارة الرئيس»: in another sentence he who has the office, and not one of long ago, if the story named both
+// «مرض الرئيس ويلسون … سيارة الرئيس»: in another sentence he who has the office, and not one of long ago whom the story has called so less often
 function livingFor(
   { role, from }: Title,
   last: Context['before'][number],
@@ -257,7 +257,9 @@ function livingFor(
   const idOf = ({ resolved }: Context['before'][number]): string => resolved.holder ?? resolved.entity ?? ''
   const bygone = isLeading(role, cast.world) && cast.world.people.has(idOf(last)) && !heldThen(idOf(last), role, cast)
   if (!bygone || last.party.from >= (doc.sentences[sentenceAt(doc, from)]?.from ?? 0)) return last
-  return called.findLast(one => heldThen(idOf(one), role, cast)) ?? last
+  const living = called.findLast(one => heldThen(idOf(one), role, cast))
+  const times = (id: string): number => called.filter(one => idOf(one) === id).length
+  return living && times(idOf(living)) > times(idOf(last)) ? living : last
 }
 
 const open: Resolved = { kind: 'office', entity: null, holder: null, how: 'office' }
@@ -343,9 +345,8 @@ export function resolveBareRole(title: Title, context: Context): Resolved {
   const words = wordsOf(title, context)
   if (isCalledAfter(title, context)) return open
   const called = before.filter(one => wasCalled(title, words, one, context))
-  const last = called.at(-1)
-  const same =
-    ownOf(called, context) ?? plainlyCalled(title, called) ?? (last && livingFor(title, last, called, context))
+  const lastCalled = plainlyCalled(title, called) ?? called.at(-1)
+  const same = ownOf(called, context) ?? (lastCalled && livingFor(title, lastCalled, called, context))
   const another = isAnother(title, context) && !isNewcomer(title, same?.resolved, context)
   const theirs = another ? null : (afterFormer(title, words, context) ?? ofOthers(title, same?.resolved, context))
   if (theirs) return theirs

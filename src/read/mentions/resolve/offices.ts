@@ -1,4 +1,5 @@
 import { sentenceAt } from '../../../arabic/doc.js'
+import type { Word } from '../../../arabic/lexicon.js'
 import { hasTanween } from '../../../arabic/tanween.js'
 import type { MentionHow } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
@@ -93,20 +94,35 @@ function leaderCalled({ role, of, from }: Title, { before, cast, entities, doc }
   return entities.all.get(person)?.country === of && ledBefore(person, cast) ? last.resolved : null
 }
 
-// «التقى وزير الدفاع الأميركي آشتون كارتر البارزاني خلال زيارة المسؤول الأميركي»: whom of that state the sentence has named
-function officialCalled({ role, of, from }: Title, { before, doc, entities, grammar }: Context): Resolved | null {
+// «التقى وزير الدفاع الأميركي آشتون كارتر البارزاني خلال زيارة المسؤول الأميركي»: whom of that state the sentence has named, else the last
+// sentences, if they have him alone and no other official of it
+function officialCalled({ role, of, from }: Title, context: Context): Resolved | null {
+  const { before, doc, entities, grammar } = context
   if (role !== 'official' || of === null || !doc.tokens[from]!.word.folded.startsWith(grammar.article)) return null
-  const sentence = doc.sentences[sentenceAt(doc, from)]
-  const called = before.filter(
-    ({ party, resolved: { kind, entity } }) =>
-      sentence !== undefined &&
-      party.from >= sentence.from &&
-      party.title !== null &&
-      kind === 'person' &&
-      entities.all.get(entity ?? '')?.country === of,
-  )
-  return new Set(called.map(({ resolved }) => resolved.entity)).size === 1 ? called[0]!.resolved : null
+  const here = sentenceAt(doc, from)
+  const isOfIt = ({ party, resolved: { kind, entity, holder } }: Context['before'][number]): boolean =>
+    party.title !== null &&
+    (kind === 'person' || kind === 'office') &&
+    entities.all.get(holder ?? entity ?? '')?.country === of
+  for (const back of [0, sentencesBack]) {
+    const since = doc.sentences[Math.max(0, here - back)]?.from ?? 0
+    // «وقال مسؤول فرنسي … وأضاف المسؤول الفرنسي»: somebody without a name is meant
+    if (back > 0 && doc.tokens.slice(since, from).some(({ word }) => isNobody(word, grammar))) return null
+    const called = before.filter(one => one.party.from >= since && isOfIt(one) && (back > 0 || isPerson(one)))
+    const [first] = called
+    if (first && called.every(one => isPerson(one) && one.resolved.entity === first.resolved.entity))
+      return first.resolved
+    if (called.length > 0) return null
+  }
+  return null
 }
+
+const sentencesBack = 2
+
+const isNobody = (word: Word, { unnamed, cutsOf }: Context['grammar']): boolean =>
+  unnamed.has(word.folded) || cutsOf(word).some(({ host }) => unnamed.has(host))
+
+const isPerson = ({ resolved }: Context['before'][number]): boolean => resolved.kind === 'person'
 
 const isMinistry = ({ role }: Title, { world }: Cast): boolean =>
   role !== 'minister' && world.roles.get(role)?.rank === 'minister'
