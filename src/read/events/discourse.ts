@@ -10,6 +10,7 @@ import {
   clauseFrom,
   type Group,
   isWhereHeWas,
+  type Marks,
   type Predicate,
   type Slot,
 } from '../clauses/index.js'
@@ -190,10 +191,28 @@ export function pronounSide(pronoun: string, subject: Side, discourse: Discourse
   if (meaning?.number === 'd') return twoBefore(at, discourse) ?? recentTwo(discourse, at)
   if (meaning?.number !== 's' || meaning.person !== 3) return []
   const wrong = meaning.gender === 'f' ? 'm' : 'f'
-  const fit = recent(discourse).filter(id => !subject.includes(id) && discourse.about.genderOf(id) !== wrong)
+  const named = at < 0 ? recent(discourse) : namedTill(recent(discourse), at, discourse)
+  const fit = named.filter(id => !subject.includes(id) && discourse.about.genderOf(id) !== wrong)
   const foreign = fit.find(id => !subject.some(s => sameCountry(s, id, discourse)))
   const one = foreign ?? fit[0]
   return one ? [one] : []
+}
+
+/** Who of a side was named before a place: nouns are read when all verbs of their sentence are. */
+export const namedTill = (side: Side, at: number, { clauses: { marks } }: Discourse): Side =>
+  side.filter(id => (firstNamed(marks).get(id) ?? -1) < at)
+
+const firsts = new WeakMap<Marks, ReadonlyMap<string, number>>()
+
+// The token at which each is named first.
+function firstNamed(marks: Marks): ReadonlyMap<string, number> {
+  const known = firsts.get(marks)
+  if (known) return known
+  const found = new Map<string, number>()
+  for (const { from, members } of marks.groups)
+    for (const id of sideOf(members)) if (!found.has(id)) found.set(id, from)
+  firsts.set(marks, found)
+  return found
 }
 
 // «كان على تواصل مع وزيره فاتصل به»: where his own minister was named last, nobody else is meant.

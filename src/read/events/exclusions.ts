@@ -69,9 +69,11 @@ const around = 3
 
 const mayBeMatch: ReadonlySet<string> = new Set(['meeting', 'summit'])
 
-// «تلتقي المكسيك مع بنما في نصف النهائي»: where states meet, and the talk is of sport, their teams do.
-function areTeams(draft: Draft, doc: Doc, { isOfSport }: ContactRules): boolean {
-  if (!mayBeMatch.has(draft.kind) || draft.sides.some(side => side.every(travels))) return false
+// «تلتقي المكسيك مع بنما في نصف النهائي»: where states meet, and the talk is of sport, their teams do; and so is he of it who is nobody known.
+function areTeams(draft: Draft, doc: Doc, entities: EntityTable, { isOfSport }: ContactRules): boolean {
+  const teams = mayBeMatch.has(draft.kind) && !draft.sides.some(side => side.every(travels))
+  const stranger = draft.kind === 'visit' && draft.sides[0].every(id => !standsForSomebody(id, entities))
+  if (!teams && !stranger) return false
   const { from } = doc.sentences[Math.max(0, draft.sentence - around)]!
   const { to } = doc.sentences[Math.min(doc.sentences.length - 1, draft.sentence + around)]!
   for (let i = from; i < to; i++) if (isOfSport(doc.tokens[i]!.word)) return true
@@ -122,12 +124,13 @@ function isNoEvent(draft: Draft, clauses: Clauses, rules: ContactRules): boolean
 /** Drops from a draft whoever is no party to a contact between powers; false where nobody is left to be in contact. */
 export function isContact(draft: Draft, clauses: Clauses, known: Known, rules: ContactRules): boolean {
   const { entities, isActor, rankOf } = known
-  if (areTeams(draft, clauses.doc, rules) || isNoEvent(draft, clauses, rules)) return false
+  if (areTeams(draft, clauses.doc, entities, rules) || isNoEvent(draft, clauses, rules)) return false
   draft.sides = [draft.sides[0].map(personOf), draft.sides[1].map(personOf)]
   if (draft.kind === 'visit') {
-    // «وصل وفد من الحركة إلى القاهرة»
+    // «وصل وفد من الحركة إلى القاهرة»; but who comes back, and is of no state that is known, may come home
     const goes = (id: string): boolean =>
-      travels(id) || (draft.sent && /^(?:body|state):/u.test(id) && !!entities.all.get(id)?.country)
+      (travels(id) && !(draft.again && !standsForSomebody(id, entities))) ||
+      (draft.sent && /^(?:body|state):/u.test(id) && !!entities.all.get(id)?.country)
     draft.sides = [draft.sides[0].filter(goes), destinations(draft, clauses, entities, rankOf, rules)]
     // «ثم زار وزير الخارجية في مكتبه»: whom one visits one meets
     if (draft.toPeople && draft.sides[1].every(isPerson)) draft.kind = 'meeting'

@@ -16,7 +16,7 @@ import {
 import { isOfOtherContact } from './attached.js'
 import { isCarried, isOfStranger, nounAt, otherJoined, saysHow } from './contact-nouns.js'
 import { type ContactNoun, type ContactRules, contactNounClass } from './contact-rules.js'
-import { clausePlaces, coreOf, type Discourse, pronounSide, receivedSide } from './discourse.js'
+import { clausePlaces, coreOf, type Discourse, namedTill, pronounSide, receivedSide } from './discourse.js'
 import { sentHere } from './handed.js'
 import { sentBy } from './journeys.js'
 import { nisbasBehind } from './nisbas.js'
@@ -25,9 +25,20 @@ import { type Draft, draftOf, type Filled, fill, isPerson, type Places, type Sid
 import { sideByVenue } from './venue-side.js'
 
 /** The verb in whose clause a noun stands, or the nearest before it. `predicates` are those of the sentence. */
-function governor(predicates: readonly Predicate[], at: number): Predicate | null {
+function governor(clauses: Clauses, predicates: readonly Predicate[], at: number): Predicate | null {
+  const behind = ruledBehind(clauses, at, predicates)
+  if (behind) return behind
   const before = predicates.filter(p => p.at < at)
   return before.findLast(p => p.clause.to > at) ?? before.at(-1) ?? predicates.find(p => p.subject !== null) ?? null
+}
+
+// «مشيرا إلى أنه خلال زيارة لفرنسا تسلم الوزير»: what opens a clause is of the verb behind it
+function ruledBehind({ doc: { tokens } }: Clauses, at: number, predicates: readonly Predicate[]): Predicate | null {
+  const opens =
+    tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'during') &&
+    tokens[at - 2]?.word.senses.some(s => s.cls === 'that')
+  const next = opens ? predicates.find(p => p.at > at) : undefined
+  return next?.subject && next.subject.at > next.at ? next : null
 }
 
 const goers: ReadonlySet<string> = new Set(['owner', 'for'])
@@ -168,12 +179,12 @@ function ownerOf(
       if (named) return named
     }
     const other = otherBefore(ruler?.at !== undefined && ruler.at < at ? ruler : null, at, sense.pronoun, discourse)
-    return other.length > 0 ? other : pronounSide(sense.pronoun, [], discourse)
+    return other.length > 0 ? other : pronounSide(sense.pronoun, [], discourse, at)
   }
   const gender = speaker[0] ? discourse.about.genderOf(speaker[0]) : null
   const said = pronounMeaning(sense.pronoun)?.gender ?? null
   const other = gender !== null && said !== null && said !== gender
-  return other ? pronounSide(sense.pronoun, speaker, discourse) : speaker
+  return other ? pronounSide(sense.pronoun, speaker, discourse, at) : speaker
 }
 
 // how far after the noun its genitive may stand: «لقاء القمة بين», «اتصال هاتفي»
@@ -416,7 +427,10 @@ function speakerOf(
   const { subject } = ruler
   if (!subject) {
     const told = ownerOfSubject(ruler)
-    return told.length > 0 ? told : coreOf(ruler, discourse).subject
+    // «زيارته تأتي في إطار حرص الرئيس»: who is named only behind it is not he of whom it speaks
+    return told.length > 0
+      ? told
+      : namedTill(coreOf(ruler, discourse).subject, Math.max(at, ruler.clause.to), discourse)
   }
   // «وشملت الجولة لقاءات مع الرئيس … والملك …»: who stands behind the noun does not hold it with the others
   const behind = ruler.at < at && subject.at > at && !isReceived(clauses, at)
@@ -501,8 +515,9 @@ const taken = new Set([contactNounClass, 'masdar', 'prep', 'adverb', 'other', 'a
 
 // «حضر الاستقبال A وB», «بحضور»
 function isAttended({ doc }: Clauses, at: number, rules: ContactRules): boolean {
-  // «كان الملف حاضرا في اجتماع الوزيرين»
-  const attends = (s: Sense): boolean => rules.attendance.has(s.value) && s.cls !== 'active-participle'
+  // «كان الملف حاضرا في اجتماع الوزيرين», but «سيكون نائبه حاضرا في اللقاءات»
+  const known = senseOf(doc.tokens[at]!.word, contactNounClass)!.definite
+  const attends = (s: Sense): boolean => rules.attendance.has(s.value) && (known || s.cls !== 'active-participle')
   return [1, 2].some(k => doc.tokens[at - k]?.word.senses.some(attends) ?? false)
 }
 
@@ -618,8 +633,21 @@ function endBefore({ doc }: Clauses, at: number, sentence: number, { itself }: C
 }
 
 // «وهنا أثناء اجتماعه مع الرئيس»: whom the picture shows, the page does not say
-const isUnderPicture = ({ doc }: Clauses, sentence: number, ruler: Predicate | null, rules: ContactRules): boolean =>
-  ruler === null && rules.captions.has(doc.tokens[doc.sentences[sentence]!.from]!.word.folded)
+function isUnderPicture(
+  { doc }: Clauses,
+  sentence: number,
+  ruler: Predicate | null,
+  predicates: readonly Predicate[],
+  rules: ContactRules,
+): boolean {
+  if (ruler !== null) return false
+  const { from } = doc.sentences[sentence]!
+  return rules.captions.has(doc.tokens[from]!.word.folded) || (predicates.length === 0 && isFragment(doc, from))
+}
+
+// «.. وخلال استقباله رئيس الحزب»: a sentence that has no verb goes on with the picture before it
+const isFragment = ({ tokens }: Doc, from: number): boolean =>
+  tokens[from]!.word.senses.some(s => s.cls === 'prep' && s.conj !== '' && s.value === 'during')
 
 // «أثناء استقباله أهالي المختطفين»: whom he received stands bare behind the word
 function receivesOthers({ doc, marks }: Clauses, at: number): boolean {
@@ -675,7 +703,7 @@ export function nounDraft(
   const clause = clauseOf(clauses, at, sentence, rules)
   const noun = nounAt(clauses, at, clause.to)
   if (!noun || isAttended(clauses, at, rules)) return null
-  const ruler = governor(predicates, at)
+  const ruler = governor(clauses, predicates, at)
   const stranger = isOfStranger(clauses, at, rules)
   const untold = isUntold(clauses, at, ruler, rules)
   // «بادر إلى الاتصال بنظيره»
@@ -687,7 +715,7 @@ export function nounDraft(
     (noun.kind === 'call' || maySpeakerBe(clauses, clause, at, ruler, rules))
   const carried = isCarried(clauses, at, rules)
   const sense = senseOf(doc.tokens[at]!.word, contactNounClass)!
-  if (sense.pronoun !== '' && isUnderPicture(clauses, sentence, ruler, rules)) return null
+  if (sense.pronoun !== '' && isUnderPicture(clauses, sentence, ruler, predicates, rules)) return null
   const info = sense.entry!.info as ContactNoun
   const ofTwo = pronounMeaning(sense.pronoun)?.number === 'd'
   const patterns = rules.byNoun.filter(

@@ -23,8 +23,13 @@ import {
 import { type Context, nameKey, type Resolved } from './context.js'
 
 // «محافظ جدة» is of the state that the town is in
-const stateOf = (of: string | null, { places, bodies }: World): string | null =>
-  of === null || isState(of) ? of : (places.get(of)?.country ?? bodies.get(of)?.country ?? null)
+const stateOf = (of: string | null, { places, bodies }: World): string | null => {
+  if (of === null || isState(of)) return of
+  // «القائم بالأعمال في سفارة المغرب»
+  return organ.exec(of)?.[1] ?? places.get(of)?.country ?? bodies.get(of)?.country ?? null
+}
+
+const organ = /^([A-Z]{3})\//
 
 const isState = (of: string): boolean => /^[A-Z]{3}$/.test(of)
 
