@@ -112,6 +112,14 @@ function isRuled({ context, frame }: Walk, i: number): boolean {
   return verbal && senses.every(s => s.prep !== '')
 }
 
+// «لفت في ندوة مكافحة التطرف إلى أن …»: no one who speaks, behind a noun that rules it
+function isOfNoun({ context, frame }: Walk, i: number, { kind }: Source): boolean {
+  if (kind !== 'other' || i - 1 === frame.at || !foldedAt(context, i).startsWith(context.rules.article)) return false
+  const { senses } = context.doc.tokens[i - 1]!.word
+  const rules = senses.some(s => (s.cls === 'noun' || s.cls === 'masdar') && !s.definite && s.pronoun === '')
+  return rules && context.marks.timeOf[i - 1]! < 0 && !infoAt(context, i - 1).adverb
+}
+
 // «زيفًا»
 
 const givenNames = new Set(['given-name', 'maybe-given-name'])
@@ -239,7 +247,7 @@ export function takeSubject(walk: Walk, i: number): number | Opening | null {
   const source = askerAlone(walk, i, givenAlone(walk, i, sourceAt(context, i, limit)))
   if (!source) return i + 1
   if (isMuteDoing(walk, i)) return null
-  if (isRuled(walk, i)) return source.to
+  if (isRuled(walk, i) || isOfNoun(walk, i, source)) return source.to
   if (walk.deed !== null) return pastObjectOf(walk, source)
   if (isSpokenTo(walk, i, source)) return takeAddressed(walk, source)
   if (isObjectFirst(walk, i, source) || isObjectAlone(walk, i, source)) return objectAt(walk, i)
