@@ -8,6 +8,7 @@ import { manyOf } from './crowds.js'
 import { longer, objectAt } from './frame-objects.js'
 import { meant, rememberPaper } from './memory.js'
 import { documentAt, paperAt } from './papers.js'
+import { isQuoteMark } from './source-phrase.js'
 import { sourceAt } from './sources.js'
 import { withComplement } from './subject-complement.js'
 import { nameFrom } from './titled.js'
@@ -112,13 +113,19 @@ function isRuled({ context, frame }: Walk, i: number): boolean {
   return verbal && senses.every(s => s.prep !== '')
 }
 
-// «لفت في ندوة مكافحة التطرف إلى أن …»: no one who speaks, behind a noun that rules it
+// «لفت في ندوة مكافحة التطرف إلى أن …»: no one who speaks, behind nouns that a preposition leads
 function isOfNoun({ context, frame }: Walk, i: number, { kind }: Source): boolean {
-  if (kind !== 'other' || i - 1 === frame.at || !foldedAt(context, i).startsWith(context.rules.article)) return false
-  const { senses } = context.doc.tokens[i - 1]!.word
-  const rules = senses.some(s => (s.cls === 'noun' || s.cls === 'masdar') && !s.definite && s.pronoun === '')
-  return rules && context.marks.timeOf[i - 1]! < 0 && !infoAt(context, i - 1).adverb
+  if (kind !== 'other' || !foldedAt(context, i).startsWith(context.rules.article)) return false
+  let k = i - 1
+  while (k > frame.at && (isRuling(context, k) || isQuoteMark(context, k))) k--
+  return k < i - 1 && k > frame.at && infoAt(context, k).prep !== null
 }
+
+const isRuling = ({ doc, marks, infos }: Context, k: number): boolean =>
+  doc.tokens[k]!.kind === TokenKind.word &&
+  marks.timeOf[k]! < 0 &&
+  infos[k]!.prep === null &&
+  doc.tokens[k]!.word.senses.some(s => (s.cls === 'noun' || s.cls === 'masdar') && !s.definite && s.pronoun === '')
 
 // «زيفًا»
 
