@@ -84,13 +84,19 @@ export const isEmptyBefore = ({ context, start }: State, i: number): boolean => 
   return true
 }
 
+// «قال المصدر إن …، وبحسبه فإن …»: what comes is told by it, and not what stands before
+const isAnotherOf = (context: Context, i: number, next: number): boolean =>
+  context.doc.tokens[i]!.word.senses.some(s => s.conj !== '') &&
+  next < context.doc.tokens.length &&
+  context.rules.thereupon.has(infoAt(context, next).that?.conj ?? '')
+
 export function takeAccording(state: State, i: number, beside: According): number {
   const { context, limit } = state
   if (!beside.source) return hisSaying(state, i, beside)
   if (beside.tongue && state.drafts.length === 0) return beside.to
   const next = pastSource(context, beside.to, limit)
   const last = state.drafts.at(-1)
-  if (last && i - last.end <= 1) {
+  if (last && i - last.end <= 1 && !isAnotherOf(context, i, next)) {
     const links = linksOf(beside)
     last.statement.chain = beside.relayed
       ? joinLinks(last.statement.chain, links)

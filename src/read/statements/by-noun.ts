@@ -12,6 +12,11 @@ import type { Hit } from './word-info.js'
 
 const told = new Set(['say', 'view'])
 
+// «تم إبلاغ السكان بأن …»: they are told it, by nobody knows whom
+const isDone = ({ doc, rules }: Context, i: number): boolean =>
+  i > 0 &&
+  doc.tokens[i - 1]!.word.senses.some(({ conj }) => rules.done.has(doc.tokens[i - 1]!.word.folded.slice(conj.length)))
+
 const saysByNoun = ({ form, sense, cue }: Hit): boolean =>
   form === 'masdar' && !sense.definite && sense.pronoun === '' && cue.that && told.has(cue.kind) && cue.act !== 'ask'
 
@@ -56,7 +61,7 @@ export interface SaidByNoun {
 export function saidByNoun(state: State, i: number): SaidByNoun | null {
   const { context, limit } = state
   const hit = infoAt(context, i).hits.find(saysByNoun)
-  const subject = hit ? subjectBehind(context, i, limit) : null
+  const subject = hit && !isDone(context, i) ? subjectBehind(context, i, limit) : null
   if (!hit || !subject) return null
   const frame = readFrame(context, i, { ...hit, sense: { ...hit.sense, verb: null } }, subject, limit, subject.to)
   return frame.opening?.how === 'that' ? { frame, limit: verbOfNoun(state, i, frame.opening.that) } : null

@@ -150,11 +150,13 @@ const isButHe = ({ doc }: Context, j: number): boolean => {
 
 // «، لكنه حمل موسكو المسؤولية»: he who spoke goes on
 function butHeBegins(context: Context, k: number, limit: number, speaker: Source | null): boolean {
-  const hit = k < limit ? verbAt(context, k, k) : null
+  // «، لكنه عاد ليؤكد أن …»
+  const at = k + 1 < limit && context.rules.returns.has(foldedAt(context, k)) ? k + 1 : k
+  const hit = at < limit ? verbAt(context, at, at) : null
   if (!hit) return false
   const gender = genderOf(hit.sense)
   if (speaker !== null && speaker.gender !== null && speaker.gender !== gender) return false
-  return peek(context, () => readFrame(context, k, hit, null, limit)).opening !== null
+  return peek(context, () => readFrame(context, at, hit, null, limit)).opening !== null
 }
 
 function phraseBegins(context: Context, j: number, limit: number): boolean {

@@ -8,6 +8,7 @@ import { manyOf } from './crowds.js'
 import { longer, objectAt } from './frame-objects.js'
 import { meant, rememberPaper } from './memory.js'
 import { documentAt, paperAt } from './papers.js'
+import { isQuoteMark } from './source-phrase.js'
 import { sourceAt } from './sources.js'
 import { withComplement } from './subject-complement.js'
 import { nameFrom } from './titled.js'
@@ -111,6 +112,20 @@ function isRuled({ context, frame }: Walk, i: number): boolean {
   const verbal = senses.some(s => s.cls === 'masdar' && s.prep !== '' && !s.definite && s.pronoun === '')
   return verbal && senses.every(s => s.prep !== '')
 }
+
+// «لفت في ندوة مكافحة التطرف إلى أن …»: no one who speaks, behind nouns that a preposition leads
+function isOfNoun({ context, frame }: Walk, i: number, { kind }: Source): boolean {
+  if (kind !== 'other' || !foldedAt(context, i).startsWith(context.rules.article)) return false
+  let k = i - 1
+  while (k > frame.at && (isRuling(context, k) || isQuoteMark(context, k))) k--
+  return k < i - 1 && k > frame.at && infoAt(context, k).prep !== null
+}
+
+const isRuling = ({ doc, marks, infos }: Context, k: number): boolean =>
+  doc.tokens[k]!.kind === TokenKind.word &&
+  marks.timeOf[k]! < 0 &&
+  infos[k]!.prep === null &&
+  doc.tokens[k]!.word.senses.some(s => (s.cls === 'noun' || s.cls === 'masdar') && !s.definite && s.pronoun === '')
 
 // «زيفًا»
 
@@ -239,7 +254,7 @@ export function takeSubject(walk: Walk, i: number): number | Opening | null {
   const source = askerAlone(walk, i, givenAlone(walk, i, sourceAt(context, i, limit)))
   if (!source) return i + 1
   if (isMuteDoing(walk, i)) return null
-  if (isRuled(walk, i)) return source.to
+  if (isRuled(walk, i) || isOfNoun(walk, i, source)) return source.to
   if (walk.deed !== null) return pastObjectOf(walk, source)
   if (isSpokenTo(walk, i, source)) return takeAddressed(walk, source)
   if (isObjectFirst(walk, i, source) || isObjectAlone(walk, i, source)) return objectAt(walk, i)

@@ -649,9 +649,14 @@ function takeSomeone(walk: Walk, i: number): number | null {
   return withSubject(walk, { ...manyOf(context, i, to), plural: many })
 }
 
+// «كما أعلن الوزير ولكنه عاد ليوضح أن …»: what comes is no object of the cue
+const turnsAway = ({ context, frame: { subject, at } }: Walk, i: number): boolean =>
+  subject !== null && subject.from > at && senseOf(context.doc.tokens[i]!.word, 'that')?.value === 'but'
+
 function takeWord(walk: Walk, i: number): number | Opening | null {
   const { context, frame } = walk
   const info = infoAt(context, i)
+  if (turnsAway(walk, i)) return null
   // «مسؤول رفيع، تحدث لـ …، …»: a verb after the first comma tells of the subject
   if (isAside(walk, i)) {
     walk.relative = true
@@ -832,6 +837,25 @@ const isBound = ({ doc }: Context, at: number, { sense }: Hit): boolean =>
 const isNameless = ({ subject }: Frame): boolean =>
   subject?.kind === 'unnamed' || (subject?.kind === 'person' && subject.entity === null)
 
+const placeWords = 5
+
+// «أفاد معظم الزوار بمدينة الطائف أن …»: what stands up to «أن» is where those are who say it
+function pastPlace({ context, frame, limit }: Walk, next: number | Opening | null): number | Opening | null {
+  if (next === null || typeof next === 'number' || next.how !== 'noun') return next
+  const { at } = next
+  const { subject, hit } = frame
+  const told = hit.form === 'verb' && hit.cue.that && subject?.entity === null
+  if (!told || subject.to !== at || subject.from < frame.at) return next
+  const { senses } = context.doc.tokens[at]!.word
+  if (!senses.some(s => s.prep === context.rules.written.by) || senses.some(s => s.cls === 'masdar')) return next
+  for (let k = at + 1; k < Math.min(limit, at + placeWords); k++) {
+    const { that, finite } = infoAt(context, k)
+    if (that) return that.conj === '' && that.prep === '' && that.value === 'that' ? k : next
+    if (finite || context.doc.tokens[k]!.kind !== TokenKind.word) return next
+  }
+  return next
+}
+
 /** Reads on from the cue at `at` until its words begin. `subject`: it stands before the cue. */
 export function readFrame(
   context: Context,
@@ -884,7 +908,7 @@ export function readFrame(
       walk.relative = walk.relative && i === reason
       continue
     }
-    const next = step(walk, i)
+    const next = pastPlace(walk, step(walk, i))
     if (next === null) break
     if (typeof next !== 'number') {
       frame.opening = next

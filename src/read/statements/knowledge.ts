@@ -89,6 +89,8 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   tightened: string[]
   meanwhileThat: string[]
   earlier: string[]
+  returns: string[]
+  done: string[]
   meals: string[]
   stands: string[]
   conditions: string[]
@@ -302,6 +304,8 @@ export interface StatementRules {
   stands: ReadonlySet<string>
   meals: ReadonlySet<string>
   earlier: ReadonlySet<string>
+  returns: ReadonlySet<string>
+  done: ReadonlySet<string>
   meanwhileThat: ReadonlySet<string>
   tightened: ReadonlySet<string>
   apart: ReadonlySet<string>
@@ -547,6 +551,8 @@ export function buildStatementRules(language: Language): StatementRules {
     stands: folded(sources.stands),
     meals: folded(sources.meals),
     earlier: folded(sources.earlier),
+    returns: folded(sources.returns),
+    done: folded(sources.done),
     meanwhileThat: folded(sources.meanwhileThat),
     tightened: folded(sources.tightened),
     apart: folded(sources.apart),

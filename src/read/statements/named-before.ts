@@ -312,3 +312,17 @@ export function inFull(source: Source, context: Context): Source {
   const whole = { ...named, from: source.from, to: source.to, gender: source.gender, again: false }
   return named.entity === null ? whole : { ...whole, name: source.name, written: source.written, last: source.last }
 }
+
+/** «وبالعودة إلى حديث الدكتور سعد الدوسري، فقد أشار إلى أن …»: he who is not named at the cue, by the longest name between. */
+export function asNamedFrom(from: number, at: number, source: Source, context: Context): Source {
+  if (source.kind !== 'person' || source.entity === null) return source
+  const { groups } = context.marks
+  let whole = source
+  for (let n = countWhile(groups, g => g.from < at) - 1; n >= 0 && groups[n]!.from >= from; n--) {
+    const { members } = groups[n]!
+    if (members.length > 1 || members[0]!.kind !== 'person' || idOf(members[0]!) !== source.entity) continue
+    const { name, written } = sourceOfGroup(groups[n]!, context)
+    if (written.length > whole.written.length) whole = { ...source, name, written }
+  }
+  return whole
+}

@@ -23,7 +23,11 @@ export const isQuoteMark = (context: Context, i: number): boolean =>
 export const withoutPronoun = (context: Context, i: number): string => {
   const token = context.doc.tokens[i]
   const sense = token?.word.senses.find(s => s.pronoun !== '' && context.rules.same.has(context.rules.fold(s.value)))
-  return sense ? context.rules.fold(sense.value) : withoutArticle(foldedAt(context, i), context.rules.article)
+  if (sense) return context.rules.fold(sense.value)
+  const bare = withoutArticle(foldedAt(context, i), context.rules.article)
+  // «علماء النفس», but «المصدر المذكور»
+  const noun = token?.word.senses.some(s => s.cls === 'noun' && s.definite && context.rules.same.has(bare))
+  return noun && !senseOf(token!.word, 'adj') ? foldedAt(context, i) : bare
 }
 
 function goesOnWith(context: Context, from: number, k: number, group: Group): boolean {

@@ -192,13 +192,17 @@ function withName(context: Context, source: Source, limit: number): Source {
 // «الخبير العسكري الأردني فايز الدويري»: the name is what no word of the language is, at the end, two words at least
 function nameStart(context: Context, from: number, to: number): number {
   let start = to
-  const isPart = (k: number): boolean => isNameWord(context, k, false) && groupAt(context, k) === null
+  const isJoiner = (k: number): boolean =>
+    k < to && k + 1 === start && context.rules.nameJoiners.has(foldedAt(context, k))
+  const isPart = (k: number): boolean => (isNameWord(context, k, false) || isJoiner(k)) && groupAt(context, k) === null
   while (start - 1 > from && isPart(start - 1) && !isInName(context, start - 1)) start--
   // «المتحدثة باسم فيشر»
   if (isInName(context, start - 1)) return -1
   // «نور الدين»
   if (start - 1 > from && start < to && context.rules.nameTails.has(foldedAt(context, start))) start--
   else while (start < to && !isNameWord(context, start, true)) start++
+  // «خليفة حمد أبو سعود»: a name that is also a noun
+  if (start === from + 1 && to - start >= 2 && hasBareGivenName(context.doc.tokens[from]!.word)) return from
   // «صحافيو وكالة فرانس برس»: the name of an outlet
   return to - start >= 2 && infoAt(context, start - 1).source?.kind !== 'media' ? start : -1
 }
@@ -340,7 +344,7 @@ function fromFirst(context: Context, j: number, { head }: Mention): Named {
 function personWithin(context: Context, j: number, group: Group, noun: Noun | null): Named | null {
   const person = group.members.find(m => m.kind === 'person')
   if (!person) return null
-  if (noun === null && isFirstOf(context, j, group)) return fromFirst(context, j, person)
+  if (isFirstOf(context, j, group)) return fromFirst(context, j, person)
   if (isRuled(context, j, group.from) || isKinOf(context, noun, group.from - j)) return null
   return { name: person.head, kind: 'person', entity: idOf(person) }
 }
@@ -365,7 +369,7 @@ function nameWithin(context: Context, j: number, phrase: Phrase, noun: Noun | nu
   if (person) return person
   const begins = mayBePerson && !endsInParty(phrase) ? nameStart(context, j, to) : -1
   // «مستوطنة من نتيف هعسرا»: where she is from
-  if (begins > j && !context.rules.withinName.has(foldedAt(context, begins - 1))) {
+  if (begins === j || (begins > j && !context.rules.withinName.has(foldedAt(context, begins - 1)))) {
     const name = spanOf(context, begins, to)
     return {
       name,

@@ -1,7 +1,7 @@
 import type { Link, Span } from '../../model/records.js'
 import { type Context, foldedAt, infoAt, type Source } from './context.js'
 import { bureauBefore, goesOnBy, handedOn, handingOn, isMedium, joinLinks } from './links.js'
-import { inFull } from './named-before.js'
+import { asNamedFrom, inFull } from './named-before.js'
 import { isNobodys } from './no-speaker.js'
 import type { State } from './state.js'
 import { type Elided, elided, genderOf } from './subjects.js'
@@ -75,8 +75,9 @@ export function speakerOf(state: State, frame: Frame): Speaker | null {
   const meantBy = unnamedSubject(state, frame)
   if (!meantBy) return null
   const chain = chainOf(state, frame, meantBy)
+  const source = asNamedFrom(state.from, frame.at, meantBy.source, context)
   return {
-    source: { ...meantBy.source, gender: meantBy.source.gender ?? genderOf(frame.hit.sense) },
+    source: { ...source, gender: meantBy.source.gender ?? genderOf(frame.hit.sense) },
     relays: chain,
     kept: meantBy.said?.relays ?? meantBy.relays,
     medium: chain.filter(isMedium),

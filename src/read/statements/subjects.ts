@@ -19,6 +19,7 @@ import {
 } from './context.js'
 import { manyOf } from './crowds.js'
 import { inContact, inRelative } from './in-contact.js'
+import { isStranger } from './known-by-family.js'
 import { isOnePerson, lastSpeaker, meant } from './memory.js'
 import { documentAt, paperPhrase } from './papers.js'
 import { sourceAt, sourceOfGroup } from './sources.js'
@@ -156,6 +157,17 @@ const isNounHere = (context: Context, i: number, from: number, hit: Hit, free: b
 // «أعتقد أن …» in the first person, since the past of «اعتقد» has no hamza
 const isMine = ({ doc, rules }: Context, i: number, { cue, sense }: Hit): boolean =>
   !cue.hamza && doc.text[doc.tokens[i]!.start + sense.conj.length] === rules.hamza
+
+const mineWithin = 2
+
+// «كنت دائما أصر»: he who writes, of himself
+function isAfterMine(context: Context, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - mineWithin); k--) {
+    if (!isAuxiliary(context, k)) continue
+    return context.doc.tokens[k]!.word.senses.every(s => s.cls !== 'verb' || s.verb!.person !== 3)
+  }
+  return false
+}
 
 const isPassive = ({ sense, cue }: Hit): boolean => sense.verb!.voice === 'passive' && cue.relay !== 'to'
 
@@ -318,6 +330,7 @@ const isNoCue = (context: Context, i: number, hit: Hit): boolean =>
   context.rules.nameJoiners.has(foldedAt(context, i)) ||
   isPassive(hit) ||
   isMine(context, i, hit) ||
+  isAfterMine(context, i) ||
   isAnotherVerb(context, i, hit)
 
 /** The finite cue at `i`, where it may tell a statement. */
@@ -698,6 +711,15 @@ function withLast(source: Source, at: number, context: Context): Source {
   return to > source.to ? namedBy(context, source, source.from, to) : source
 }
 
+// «أما علي العبدالله العباسي من محافظة إب فأشار …», of which «العبدالله العباسي» was found
+function nameFirst(context: Context, from: number, at: number): Source | null {
+  const group = groupAt(context, from + 1)
+  if (!group || group.to >= at || !isStranger(group)) return null
+  if (!context.doc.tokens[from]!.word.senses.some(s => s.cls === 'given-name' || s.cls === 'maybe-given-name'))
+    return null
+  return namedBy(context, { ...manyOf(context, from, group.to), plural: false }, from, group.to)
+}
+
 // «أما جدتها التي ربتها، فتقول …»: of whom the sentence tells, though no table knows such a noun for one who speaks
 function topicBefore({ at, hit }: Frame, sentence: number, context: Context): Source | null {
   const { rules, doc } = context
@@ -705,6 +727,8 @@ function topicBefore({ at, hit }: Frame, sentence: number, context: Context): So
   if (!rules.thereupon.has(hit.sense.conj) || !rules.topics.has(foldedAt(context, from)) || from + 1 >= at) return null
   const named = nameUpTo(context, from + 1, isComma(context, at - 1) || foldedAt(context, at - 1) === ')' ? at - 1 : at)
   if (named) return named
+  const first = nameFirst(context, from + 1, at)
+  if (first) return first
   const source = sourceAt(context, from + 1, at)
   if (source && speakers.has(source.kind)) return meant(withLast(source, at, context), context)
   if (doc.tokens[from + 1]!.kind !== TokenKind.word || infoAt(context, from + 1).prep) return null
