@@ -98,7 +98,9 @@ function statesOf(input: EventInput, at: number, i: number): string[] {
   const isWomans = tokens[i]!.word.senses.some(s => s.cls === 'nisba' && s.definite && s.entry?.gender === 'f')
   const isGenitive =
     i > at && isWomans && tokens[i - 1]!.word.senses.every(s => !s.definite && s.pronoun === '' && s.cls !== 'prep')
-  return isGenitive ? [] : statesFrom(input, i)
+  // «كفالة مالية»: of finance before it is of Mali
+  const isCommon = tokens[i]!.word.senses.some(s => s.cls === 'adj') && !tokens[i]!.word.senses.some(s => s.definite)
+  return isGenitive || isCommon ? [] : statesFrom(input, i)
 }
 
 // «قتل متشددون جنديين تشاديين»: a noun goes on with the one before it only as its genitive
