@@ -92,6 +92,8 @@ function told(input: EventInput, at: number, clause: Clause, people: boolean, ru
   return []
 }
 
+const isState = (id: string): boolean => id.startsWith('state:')
+
 // «وزراء المالية»: what looks like a state's adjective and is known, behind a noun that is not, says what that is of
 function statesOf(input: EventInput, at: number, i: number): string[] {
   const { tokens } = input.clauses.doc
@@ -99,7 +101,9 @@ function statesOf(input: EventInput, at: number, i: number): string[] {
   const isGenitive =
     i > at && isWomans && tokens[i - 1]!.word.senses.every(s => !s.definite && s.pronoun === '' && s.cls !== 'prep')
   // «كفالة مالية»: of finance before it is of Mali
-  const isCommon = tokens[i]!.word.senses.some(s => s.cls === 'adj') && !tokens[i]!.word.senses.some(s => s.definite)
+  const { senses } = tokens[i]!.word
+  const isCommon =
+    senses.some(s => s.cls === 'adj') && senses.every(s => !s.definite && (s.cls !== 'nisba' || isState(s.value)))
   return isGenitive || isCommon ? [] : statesFrom(input, i)
 }
 
