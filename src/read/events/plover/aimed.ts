@@ -86,9 +86,9 @@ const hasNisba = ({ input: { clauses }, rules }: Walk, i: number): boolean => {
   )
 }
 
-// «بالكويت»: where it was
-const isVenue = ({ members }: Group, lead: string): boolean =>
-  members[0]?.kind === 'place' || (lead === 'by' && members[0]?.kind === 'state')
+// «بالكويت»: where it was; but «بجهود الكويت» is hers
+const isVenue = ({ members, prep }: Group, lead: string): boolean =>
+  members[0]?.kind === 'place' || (lead === 'by' && prep !== '' && members[0]?.kind === 'state')
 
 function idsOfGroup(walk: Walk, group: Group, lead: string): string[] {
   if (isVenue(group, lead)) return []

@@ -100,6 +100,7 @@ interface CommonFile {
   accusatives: string[]
   opened: string[]
   oblique: string
+  accusative: string
   matters: string[]
   called: string[]
   statish: string[]

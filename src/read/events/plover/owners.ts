@@ -92,13 +92,19 @@ function told(input: EventInput, at: number, clause: Clause, people: boolean, ru
   return []
 }
 
+const isState = (id: string): boolean => id.startsWith('state:')
+
 // «وزراء المالية»: what looks like a state's adjective and is known, behind a noun that is not, says what that is of
 function statesOf(input: EventInput, at: number, i: number): string[] {
   const { tokens } = input.clauses.doc
   const isWomans = tokens[i]!.word.senses.some(s => s.cls === 'nisba' && s.definite && s.entry?.gender === 'f')
   const isGenitive =
     i > at && isWomans && tokens[i - 1]!.word.senses.every(s => !s.definite && s.pronoun === '' && s.cls !== 'prep')
-  return isGenitive ? [] : statesFrom(input, i)
+  // «كفالة مالية»: of finance before it is of Mali
+  const { senses } = tokens[i]!.word
+  const isCommon =
+    senses.some(s => s.cls === 'adj') && senses.every(s => !s.definite && (s.cls !== 'nisba' || isState(s.value)))
+  return isGenitive || isCommon ? [] : statesFrom(input, i)
 }
 
 // «قتل متشددون جنديين تشاديين»: a noun goes on with the one before it only as its genitive

@@ -38,11 +38,12 @@ const owning = new Set(['for', 'from'])
 const nominal = new Set(['noun', ploverNounClass])
 
 // «عناصر الشرطة», «أعضاء حزب الغد», «متشددين موالين لحركة طالبان», «لاجئ من التبت»: whose they are, or whence, right behind
-function ownerEnd({ doc, marks, rules }: Clauses, last: number, own: PloverRules): number {
+function ownerEnd({ doc, marks, rules }: Clauses, at: number, last: number, own: PloverRules): number {
   const next = doc.tokens[last + 1]
   if (next?.kind !== TokenKind.word || marks.timeOf[last + 1]! >= 0) return last
   const group = marks.groups[marks.groupAt[last + 1] ?? -1]
-  const isOpen = rulesGenitive(doc.tokens[last]!.word, own)
+  // «قوة إسرائيلية مخيم»: behind an adjective stands nobody whose it is
+  const isOpen = last === at && rulesGenitive(doc.tokens[last]!.word, own)
   if (group) {
     // «البحرية السعودية»: a state that is called by its adjective
     const isNisba = next.word.senses.some(s => s.cls === 'nisba' && s.definite) && isDefinite(doc.tokens[last]!.word)
@@ -62,6 +63,7 @@ function ownerEnd({ doc, marks, rules }: Clauses, last: number, own: PloverRules
 /** Whoever the common noun at `at` names, with the adjectives after it and whose they are: «مسلحون مجهولون», «عناصر الشرطة». */
 export function byNoun(ids: string[], clauses: Clauses, at: number, rules: PloverRules): Place {
   const { tokens } = clauses.doc
+  const isObject = ({ folded }: Word): boolean => folded.endsWith(rules.accusative)
   const adjectivesBehind = (from: number): number => {
     let last = from
     while (
@@ -70,13 +72,15 @@ export function byNoun(ids: string[], clauses: Clauses, at: number, rules: Plove
       clauses.marks.groupOf[last + 1]! < 0 &&
       // «قراصنة ناقلة نفط»
       !isWord(clauses.doc, last + 1, rules.targets) &&
+      // «قتلت قوة أمنية مسلحا»
+      (isObject(tokens[from]!.word) || !isObject(tokens[last + 1]!.word)) &&
       describesNoun(tokens[last + 1]!.word, isDefinite(tokens[from]!.word))
     )
       last++
     return last
   }
   const last = adjectivesBehind(at)
-  const end = ownerEnd(clauses, last, rules)
+  const end = ownerEnd(clauses, at, last, rules)
   return { ids, named: true, spans: [[tokens[at]!.start, tokens[end > last ? adjectivesBehind(end) : end]!.end]] }
 }
 

@@ -7,9 +7,11 @@ import { isWord } from './words.js'
 // A state behind a word of place is where something was, and did nothing: «غربي النيجر», «قبالة سواحل ليبيا», «داخل الأراضي السورية».
 
 const marked = new WeakSet<Mention>()
+// «في أنحاء البلاد»: of which state, only the story says
+const unnamed = new WeakSet<Mention>()
 
 /** Whether a mention says only where something was. */
-export const isWhere = (mention: Mention): boolean => marked.has(mention)
+export const isWhere = (mention: Mention): boolean => marked.has(mention) || unnamed.has(mention)
 
 const behindPlace = ({ doc }: Clauses, { from, prep }: Group, { sides }: PloverRules): boolean =>
   prep === '' && from > 0 && isWord(doc, from - 1, sides)
@@ -18,7 +20,9 @@ const behindPlace = ({ doc }: Clauses, { from, prep }: Group, { sides }: PloverR
 export function markPlaces({ clauses }: EventInput, rules: PloverRules): void {
   for (const group of clauses.marks.groups) {
     const [first] = group.members
-    if (first?.kind === 'state' && first.how === 'name' && behindPlace(clauses, group, rules)) marked.add(first)
+    if (first?.kind !== 'state' || !behindPlace(clauses, group, rules)) continue
+    if (first.how === 'name') marked.add(first)
+    else if (first.how === 'anaphor') unnamed.add(first)
   }
 }
 
@@ -26,7 +30,7 @@ export function markPlaces({ clauses }: EventInput, rules: PloverRules): void {
 export function stateWhere({ marks }: Clauses, from: number, to: number): string | null {
   for (let i = from; i < to; i++) {
     const [first] = marks.groupAt[i]! >= 0 ? marks.groups[marks.groupAt[i]!]!.members : []
-    if (first && isWhere(first)) return first.entity
+    if (first && marked.has(first)) return first.entity
   }
   return null
 }

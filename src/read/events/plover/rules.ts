@@ -151,6 +151,7 @@ interface CompiledPlover {
   opened: readonly string[]
   /** the ending of a definite plural that is no subject */
   oblique: string
+  accusative: string
   /** words behind which a verb tells what came of something: «مما دفع» */
   matters: Words
   /** by which nouns somebody is called who was named by them before */
@@ -399,6 +400,7 @@ export function compilePloverRules(): CompiledPlover {
     accusatives: common.accusatives.map(fold),
     opened: common.opened.map(fold),
     oblique: fold(common.oblique),
+    accusative: fold(common.accusative),
     matters: folded(common.matters),
     called: lemmasOf(fold, common.called),
     forces: lemmasOf(fold, common.forces),

@@ -48,8 +48,22 @@ function isRuledByPrep(clauses: Clauses, { at, subject }: Predicate): boolean {
   return subject.group.prep !== '' || (senses.length > 0 && senses.every(s => s.cls === 'prep' && s.pronoun === ''))
 }
 
+// «ورفض المبادرة السعودية»: behind a noun that is no man's verb's subject its adjective is none either
+function isOfHerNoun({ doc, marks }: Clauses, { at, subject, readings }: Predicate): boolean {
+  const noun = (subject?.group.from ?? 0) - 1
+  if (!subject || noun <= at || marks.groupOf[noun]! >= 0 || subject.group.prep !== '' || subject.group.conj)
+    return false
+  const isAdjective = doc.tokens[noun + 1]!.word.senses.some(
+    s => s.cls === 'nisba' && s.definite && s.entry?.gender === 'f',
+  )
+  const isKnown = doc.tokens[noun]!.word.senses.some(s => nominal.has(s.cls) && s.definite)
+  return isAdjective && isKnown && readings.every(r => r.verb!.person !== 3 || r.verb!.gender === 'm')
+}
+
 function withoutTargets(clauses: Clauses, predicate: Predicate, rules: PloverRules): Predicate {
-  if (!isOwnerOfTarget(clauses, predicate, rules) && !isRuledByPrep(clauses, predicate)) return predicate
+  const isNone =
+    isOwnerOfTarget(clauses, predicate, rules) || isRuledByPrep(clauses, predicate) || isOfHerNoun(clauses, predicate)
+  if (!isNone) return predicate
   const { clause, subject } = predicate
   const slots = clause.slots.map(slot =>
     slot.role === 'subject' && slot.group === subject?.group ? { ...slot, role: 'genitive' } : slot,

@@ -201,9 +201,18 @@ const before = 6
 // how far behind its clause the place of an event may stand: «قتل طالب وأصيب آخر في مدينة صور»
 const behind = 12
 
-/** The token of the first mark behind the clause of an event. */
-function partEnd({ to, sentence }: Told, { clauses: { doc, rules } }: EventInput): number {
-  const end = Math.min(doc.sentences[sentence]!.to, to + behind)
+// «استهدف شبانا كانوا يرغبون في السفر إلى كوباني»: a bare verb behind a noun tells of whoever that is, and not of what happened
+const isOfAnother = ({ at, readings }: Predicate, { doc, rules }: Clauses): boolean =>
+  readings.every(r => r.conj === '' && rules.auxiliaries.has(r.value)) &&
+  !doc.tokens[at - 1]!.word.senses.some(s => openers.has(s.cls))
+
+const openers: ReadonlySet<string> = new Set(['which', 'that', 'clause', 'prep'])
+
+/** The token of the first mark behind the clause of an event, or of a verb of somebody else's. */
+function partEnd({ to, sentence }: Told, { clauses }: EventInput): number {
+  const { doc, rules, predicates } = clauses
+  const other = predicates.find(p => p.sentence === sentence && p.at >= to && isOfAnother(p, clauses))
+  const end = Math.min(doc.sentences[sentence]!.to, to + behind, other?.at ?? doc.tokens.length)
   for (let i = to; i < end; i++) {
     const { kind, word } = doc.tokens[i]!
     if (kind === TokenKind.break || rules.commas.has(word.folded) || rules.stops.has(word.folded)) return i

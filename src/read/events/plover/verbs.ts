@@ -15,6 +15,7 @@ import {
   findWord,
   holdsPlain,
   holdsPrep,
+  isAccusative,
   isCount,
   isOneOf,
   isOwn,
@@ -317,6 +318,7 @@ function toldBy(
 ): Told {
   const { clauses } = input
   const { at, clause, sentence } = predicate
+  const goesOn = predicate.readings.every(r => r.conj !== '')
   const byThing = predicate.subject === null && isThingsVerb(clauses, at, rule.people, rules)
   const around = {
     byThing,
@@ -325,7 +327,12 @@ function toldBy(
       byThing || maySuffer(rule, predicate)
         ? []
         : nounParties(clauses, from, at, rule.people, rules).filter(
-            p => p.role === 'bare' && !p.ofThing && mayLead(p.at, predicate, clauses),
+            p =>
+              p.role === 'bare' &&
+              !p.ofThing &&
+              mayLead(p.at, predicate, clauses) &&
+              // «قتلت شابا واعتقلت»
+              !(goesOn && isAccusative(clauses.doc, p.at, rules.accusative)),
           ),
     after: nounParties(clauses, at + 1, clause.to, rule.people, rules),
   }

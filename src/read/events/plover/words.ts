@@ -157,9 +157,18 @@ export function isRuled({ doc, marks }: Clauses, i: number, rules: PloverRules):
   )
 }
 
-/** «المسؤولين», «الطرفين»: whoever the ending tells to be no subject; «المسلحون» and «القادة» may be. */
-export const isOblique = (doc: Doc, i: number, { oblique, heads }: PloverRules): boolean => {
+/** «اعتقلت شابا»: a noun that bears the ending of an object, as none that is called so without it does; «طرفا النزاع» are two. */
+export function isAccusative({ tokens }: Doc, i: number, ending: string): boolean {
+  const { folded, senses } = tokens[i]!.word
+  const nouns = senses.filter(s => s.cls === ploverNounClass && !s.definite && s.pronoun === '')
+  const isObject = nouns.length > 0 && nouns.every(s => folded.endsWith(s.value + ending))
+  return isObject && !tokens[i + 1]?.word.senses.some(s => s.definite && s.prep === '' && s.conj === '')
+}
+
+/** «المسؤولين», «الطرفين», «شابا»: whoever the ending tells to be no subject; «المسلحون» and «القادة» may be. */
+export const isOblique = (doc: Doc, i: number, { oblique, accusative, heads }: PloverRules): boolean => {
   const { folded, senses } = doc.tokens[i]!.word
+  if (isAccusative(doc, i, accusative)) return !isCount(doc, i - 1)
   // «عدد من المشرعين», «غالبية المشرعين»
   const isCounted = isWord(doc, i - 1, heads) || doc.tokens[i - 1]?.word.senses.some(s => s.cls === 'prep') === true
   return (
