@@ -344,7 +344,7 @@ function fromFirst(context: Context, j: number, { head }: Mention): Named {
 function personWithin(context: Context, j: number, group: Group, noun: Noun | null): Named | null {
   const person = group.members.find(m => m.kind === 'person')
   if (!person) return null
-  if (isFirstOf(context, j, group)) return fromFirst(context, j, person)
+  if (noun === null && isFirstOf(context, j, group)) return fromFirst(context, j, person)
   if (isRuled(context, j, group.from) || isKinOf(context, noun, group.from - j)) return null
   return { name: person.head, kind: 'person', entity: idOf(person) }
 }
